@@ -1,0 +1,38 @@
+/**
+ * What the world gives the house: clock, randomness, network, processes, environment, log. It arrives as one argument,
+ * so that tests pass fakes and mock no modules, and so that no room below the entries reads `process`.
+ */
+export type Deps = {
+  /** Milliseconds since the epoch. For timestamps in records. */
+  readonly now: () => number;
+  /** Milliseconds of a clock that never runs backwards. For durations and deadlines. */
+  readonly monotonic: () => number;
+  /** Uniform in [0, 1). For retry jitter alone: everything that shapes a verdict uses a seeded source. */
+  readonly random: () => number;
+  /** Resolves after `ms`; rejects with the signal's reason when it is aborted first. */
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** HTTP as the WHATWG defines it; the entries pass a keep-alive implementation that never follows redirects. */
+  readonly fetch: Fetch;
+  readonly exec: Exec;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: Log;
+  /** Absolute path from which the user's relative paths count. */
+  readonly cwd: string;
+};
+
+export type Fetch = (url: string | URL | Request, init?: RequestInit) => Promise<Response>;
+
+/** Runs a program to its end, without a shell. Resolves also for exit codes other than 0. */
+export type Exec = (
+  command: string,
+  args: readonly string[],
+  options?: { readonly cwd?: string; readonly maxBytes?: number; readonly timeoutMs?: number },
+) => Promise<ExecResult>;
+
+export type ExecResult = { readonly code: number; readonly stdout: Buffer; readonly stderr: string };
+
+/** Lines for people, already free of model text and secrets when they arrive here. */
+export type Log = {
+  readonly info: (message: string) => void;
+  readonly warn: (message: string) => void;
+};

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { JsonObjectSchema, JsonSchema } from './json.js';
+
+const range = z
+  .strictObject({ min: z.number().min(0).optional(), max: z.number().min(0).optional() })
+  .refine((value) => value.min !== undefined || value.max !== undefined, 'needs `min`, `max` or both');
+const texts = z.array(z.string()).min(1);
+const maximum = z.strictObject({ max: z.number().min(0) });
+
+/** What each kind of check takes as its value. The kinds are the contract of FORMATS: one kind a check. */
+const VALUES = {
+  equals: z.string(),
+  starts_with: z.string(),
+  ends_with: z.string(),
+  contains: z.string(),
+  contains_any: texts,
+  contains_all: texts,
+  matches: z.string(),
+  json: z.union([
+    z.literal(true),
+    z.strictObject({ schema: z.union([z.string(), JsonObjectSchema]) }),
+    z.strictObject({ path: z.string(), equals: JsonSchema.optional() }),
+  ]),
+  length: range,
+  words: range,
+  latency_ms: maximum,
+  cost_usd: maximum,
+  finish_reason: z.string(),
+} as const;
+
+export type CheckKind = keyof typeof VALUES;
+export const CHECK_KINDS = Object.keys(VALUES) as readonly CheckKind[];
+
+type CheckValue<K extends CheckKind> = z.infer<(typeof VALUES)[K]>;
+type Optional<T> = { [K in keyof T]: z.ZodOptional<T[K] extends z.ZodType ? T[K] : never> };
+type Negated<T> = { [K in keyof T & string as `not_${K}`]: z.ZodOptional<T[K] extends z.ZodType ? T[K] : never> };
+
+const kinds = Object.fromEntries(
+  CHECK_KINDS.flatMap((kind) => [
+    [kind, VALUES[kind].optional()],
+    [`not_${kind}`, VALUES[kind].optional()],
+  ]),
+) as Optional<typeof VALUES> & Negated<typeof VALUES>;
+
+/** One deterministic check as a person writes it: exactly one kind (or `not_` and a kind), and its options. */
+export const CheckSchema = z
+  .strictObject({
+    ...kinds,
+    name: z.string().min(1).optional(),
+    weight: z.number().positive().optional(),
+    ignore_case: z.boolean().optional(),
+    trim: z.boolean().optional(),
+  })
+  .superRefine((check, context) => {
+    const named = Object.keys(check).filter((key) => isKindKey(key));
+    if (named.length === 1) return;
+    const message =
+      named.length === 0
+        ? `names no check: one of ${CHECK_KINDS.join(', ')}`
+        : `names ${named.length} checks (${named.join(', ')}): write one check for each`;
+    context.addIssue({ code: 'custom', message });
+  });
+
+export type Check = z.infer<typeof CheckSchema>;
+
+/** A check taken apart: one kind with its typed value. */
+export type ParsedCheck = {
+  [K in CheckKind]: { readonly kind: K; readonly value: CheckValue<K>; readonly negated: boolean; readonly check: Check };
+}[CheckKind];
+
+/** Tells the kind of a valid check. */
+export function parseCheck(check: Check): ParsedCheck {
+  const key = Object.keys(check).find((name) => isKindKey(name));
+  if (key === undefined) throw new Error('a check without a kind passed its schema');
+  const negated = key.startsWith('not_');
+  const kind = (negated ? key.slice('not_'.length) : key) as CheckKind;
+  return { kind, value: check[key as keyof Check], negated, check } as ParsedCheck;
+}
+
+function isKindKey(key: string): boolean {
+  return key in VALUES || (key.startsWith('not_') && key.slice('not_'.length) in VALUES);
+}
+
+/** How a check is called in tables: its name, or its kind and the start of its value. */
+export function describeCheck(check: Check): string {
+  if (check.name !== undefined) return check.name;
+  const { kind, value, negated } = parseCheck(check);
+  const shown = JSON.stringify(value);
+  const short = shown.length > 60 ? `${shown.slice(0, 57)}...` : shown;
+  return `${negated ? 'not_' : ''}${kind} ${short}`;
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { JsonObjectSchema } from './json.js';
+
+/** Neutral names; only what is written is sent. */
+export const ParamsSchema = z.strictObject({
+  temperature: z.number().optional(),
+  top_p: z.number().optional(),
+  max_output_tokens: z.int().positive().optional(),
+  seed: z.int().optional(),
+  stop: z.union([z.string(), z.array(z.string())]).optional(),
+  reasoning_effort: z.string().optional(),
+  response_format: z.union([z.string(), JsonObjectSchema]).optional(),
+  extra: JsonObjectSchema.optional(),
+});
+export type Params = z.infer<typeof ParamsSchema>;
+
+export const CostSchema = z.strictObject({ input_per_mtok: z.number().min(0), output_per_mtok: z.number().min(0) });
+export type Cost = z.infer<typeof CostSchema>;
+
+/** A LoRA adapter: a file, a repository or a server-side id. */
+export const AdapterSchema = z.strictObject({
+  path: z.string().optional(),
+  repo: z.string().optional(),
+  id: z.union([z.string(), z.int()]).optional(),
+  name: z.string().optional(),
+  scale: z.number().optional(),
+  base: z.string().optional(),
+  digest: z.string().optional(),
+  server: z.enum(['vllm', 'llama-cpp-server', 'ollama', 'adapter-id']).optional(),
+});
+export type Adapter = z.infer<typeof AdapterSchema>;
+
+const common = {
+  label: z.string().optional(),
+  prompt: z.string().optional(),
+  params: ParamsSchema.optional(),
+  tools: z.string().optional(),
+  cost: CostSchema.optional(),
+  timeout_s: z.number().positive().optional(),
+  concurrency: z.int().positive().optional(),
+};
+
+const model = z.string().min(1);
+const url = z.url({ protocol: /^https?$/, error: 'is no http or https address' });
+const variable = z
+  .string()
+  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'is no name of an environment variable: the key itself never stands in a file');
+
+export const OpenAiTargetSchema = z.strictObject({
+  provider: z.literal('openai'),
+  model,
+  api: z.enum(['responses', 'chat']).optional(),
+  base_url: url.optional(),
+  api_key_env: variable.optional(),
+  ...common,
+});
+
+export const AnthropicTargetSchema = z.strictObject({
+  provider: z.literal('anthropic'),
+  model,
+  base_url: url.optional(),
+  api_key_env: variable.optional(),
+  ...common,
+});
+
+export const OpenAiCompatibleTargetSchema = z.strictObject({
+  provider: z.literal('openai-compatible'),
+  model,
+  base_url: url,
+  api: z.enum(['chat', 'responses']).optional(),
+  api_key_env: variable.optional(),
+  adapter: AdapterSchema.optional(),
+  ...common,
+});
+
+export const RecordedTargetSchema = z.strictObject({
+  provider: z.literal('recorded'),
+  outputs: z.string().min(1),
+  label: z.string().optional(),
+  cost: CostSchema.optional(),
+});
+
+export const LlamaCppTargetSchema = z.strictObject({
+  provider: z.literal('llama-cpp'),
+  model,
+  adapter: AdapterSchema.optional(),
+  context_size: z.int().positive().optional(),
+  threads: z.int().positive().optional(),
+  seed: z.int().optional(),
+  ...common,
+});
+
+/** The system under test, or a judge's model. */
+export const TargetSchema = z.discriminatedUnion('provider', [
+  OpenAiTargetSchema,
+  AnthropicTargetSchema,
+  OpenAiCompatibleTargetSchema,
+  RecordedTargetSchema,
+  LlamaCppTargetSchema,
+]);
+export type Target = z.infer<typeof TargetSchema>;
+export type TargetOf<P extends Target['provider']> = Extract<Target, { provider: P }>;
+
+/** How a side is called in tables when nobody gave it a label. */
+export function targetLabel(target: Target): string {
+  if (target.label !== undefined) return target.label;
+  const name = target.provider === 'recorded' ? target.outputs : target.model;
+  return `${target.provider}/${name}`;
+}

@@ -1,0 +1,148 @@
+/**
+ * PORT. A provider turns one assembled request into one answer, or throws a ProviderError. It sends the request exactly once:
+ * retries, pacing, time-outs between attempts, cassettes and money belong to `replay/`. Every implementation passes
+ * `provider.contract.ts`.
+ */
+import type { Json, JsonObject } from '../domain/json.js';
+import type { Message, Passage } from '../domain/message.js';
+import type { Params } from '../domain/target.js';
+import type { FinishReason, Usage } from '../domain/trial.js';
+
+export type ToolDefinition = { readonly name: string; readonly description?: string; readonly parameters: JsonObject };
+export type ToolCall = { readonly id: string; readonly name: string; readonly arguments: JsonObject };
+
+/** The JSON Schema that a reply must have, sent by the provider's own means (json_schema, output format, grammar). */
+export type OutputSchema = { readonly name: string; readonly schema: JsonObject };
+
+/** The case as data, for targets that are applications and get everything (http, command, recorded). */
+export type CasePayload = {
+  readonly id: string;
+  readonly input?: Json;
+  readonly messages?: readonly Message[];
+  readonly context?: readonly Passage[];
+};
+
+/** Everything that shapes one answer. */
+export type GenerationRequest = {
+  /** The whole conversation: system first, the last one is the user's (or a tool's). */
+  readonly messages: readonly Message[];
+  readonly params: Params;
+  readonly tools?: readonly ToolDefinition[];
+  readonly outputSchema?: OutputSchema;
+  readonly payload?: CasePayload;
+  /** Repeat index from 0: the same request at another trial is another draw. */
+  readonly trial: number;
+  /** Draws anew after an unusable reply (from 0); part of the cassette key, never sent. */
+  readonly redraw?: number;
+};
+
+/** A finished answer. `output` is never empty unless there are tool calls. */
+export type Answer = {
+  readonly output: string;
+  readonly finishReason: FinishReason;
+  readonly toolCalls?: readonly ToolCall[];
+  /** Passages that the application says it used. */
+  readonly context?: readonly Passage[];
+  /** Null when the provider does not count. */
+  readonly usage: Usage | null;
+  /** From sending to the last byte, in ms, of the attempt that succeeded. */
+  readonly latencyMs: number;
+  /** USD when the answer itself carries its price (recorded outputs); otherwise the price table decides. */
+  readonly costUsd?: number;
+  /** The model that answered, as the provider names it. */
+  readonly model?: string;
+};
+
+/** What a provider's response headers say about its limits. Reset times count from now, in ms. */
+export type RateLimit = {
+  readonly requestsLimit?: number;
+  readonly requestsRemaining?: number;
+  readonly requestsResetMs?: number;
+  readonly tokensLimit?: number;
+  readonly tokensRemaining?: number;
+  readonly tokensResetMs?: number;
+};
+
+export type GenerationOptions = {
+  readonly signal: AbortSignal;
+  /** Called with the rate-limit headers of every response, good or bad, before its body is read. */
+  readonly onRateLimit?: (limit: RateLimit) => void;
+};
+
+export type Provider = {
+  /** The name of FORMATS section 1. */
+  readonly name: string;
+  /** All of the target that shapes answers (provider, model, endpoint, adapter digest): part of fingerprints and cassette keys. */
+  readonly identity: Json;
+  /** Targets with one pace share limits: provider, endpoint and model. Local providers have one of their own. */
+  readonly paceKey: string;
+  /** Whether answers come from elsewhere at a price (network or computation), so that cassettes make sense. */
+  readonly recordable: boolean;
+  /** Whether `payload` shapes the answer (applications), or only the messages do (models). */
+  readonly usesPayload: boolean;
+  /** The origin to which a key would be sent, null where none is. */
+  readonly origin: string | null;
+  /** @throws ProviderError */
+  generate(request: GenerationRequest, options: GenerationOptions): Promise<Answer>;
+  /** Frees what the provider holds (sockets, a loaded model). */
+  close?(): Promise<void>;
+};
+
+/**
+ * What went wrong with one attempt. `connection timeout server malformed empty unfinished` may pass on another attempt;
+ * `rate-limit` will; `refused filtered unsupported not-recorded` never; `auth` ends the run.
+ */
+export type ProviderErrorKind =
+  | 'connection'
+  | 'timeout'
+  | 'server'
+  | 'rate-limit'
+  | 'malformed'
+  | 'empty'
+  | 'unfinished'
+  | 'refused'
+  | 'filtered'
+  | 'unsupported'
+  | 'not-recorded'
+  | 'auth';
+
+/**
+ * A failed attempt, reduced to what may be printed: kind, status, code and request id. The response's text never gets here:
+ * it may quote a key or a customer.
+ */
+export class ProviderError extends Error {
+  override readonly name = 'ProviderError';
+  readonly kind: ProviderErrorKind;
+  readonly status: number | undefined;
+  /** The provider's error code or type, only if it has the form of one: `[A-Za-z0-9_.-]{1,64}`. */
+  readonly code: string | undefined;
+  readonly requestId: string | undefined;
+  /** How long the server asks to wait, in ms. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(
+    kind: ProviderErrorKind,
+    details: {
+      message?: string;
+      status?: number | undefined;
+      code?: string | undefined;
+      requestId?: string | undefined;
+      retryAfterMs?: number | undefined;
+      cause?: unknown;
+    } = {},
+  ) {
+    const code = printable(details.code);
+    const requestId = printable(details.requestId);
+    const facts = [details.status, code, details.message].filter((fact) => fact !== undefined);
+    super(facts.length === 0 ? kind : `${kind} (${facts.join(', ')})`, details.cause === undefined ? undefined : { cause: details.cause });
+    this.kind = kind;
+    this.status = details.status;
+    this.code = code;
+    this.requestId = requestId;
+    this.retryAfterMs = details.retryAfterMs;
+  }
+}
+
+function printable(text: string | undefined): string | undefined {
+  return text !== undefined && /^[A-Za-z0-9_.-]{1,64}$/.test(text) ? text : undefined;
+}

@@ -1,0 +1,43 @@
+/**
+ * PORT. A scorer gives one answer a score in [0, 1], or says that it has none. It never sees which side it scores, decides
+ * nothing, and reaches models only through `ask`, so that pacing, cassettes and budget hold for judges as for targets.
+ */
+import type { GoldenCase } from '../domain/case.js';
+import type { Json } from '../domain/json.js';
+import type { Score, UnscoredReason } from '../domain/score.js';
+import type { Answer, GenerationRequest, Provider } from '../providers/provider.js';
+
+/** What came of asking a model: an answer, or why there is none after all attempts. */
+export type Reply =
+  | { readonly kind: 'answered'; readonly answer: Answer }
+  | { readonly kind: 'failed'; readonly reason: UnscoredReason; readonly detail: string };
+
+export type Ask = (provider: Provider, request: GenerationRequest) => Promise<Reply>;
+
+export type ScorableTrial = {
+  readonly golden: GoldenCase;
+  readonly answer: Answer;
+  /** Repeat index of the judged answer, from 0. */
+  readonly trial: number;
+  /** Money of the answer in USD; null when its price is unknown. */
+  readonly costUsd: number | null;
+};
+
+export type Scorer = {
+  /** The metric's name. */
+  readonly id: string;
+  readonly kind: 'check' | 'judge' | 'jury' | 'pairwise' | 'similarity' | 'recorded' | 'reward';
+  /** Share in `overall`, > 0. */
+  readonly weight: number;
+  /** All that shapes scores: part of fingerprints. */
+  readonly identity: Json;
+  /** Whether the same answer always gets the same score without a model. */
+  readonly deterministic: boolean;
+  /** The score from which tables and must_pass call an answer passed. */
+  readonly passAt: number;
+  /** Model requests that one score needs when all goes well, for `plan`. */
+  readonly requestsPerScore: number;
+  /** Whether the scorer has anything to say about a case; where not, the metric does not exist for it. */
+  appliesTo(golden: GoldenCase): boolean;
+  score(trial: ScorableTrial, ask: Ask): Promise<Score>;
+};
