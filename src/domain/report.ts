@@ -166,6 +166,8 @@ export const CaseNoteSchema = z.strictObject({
   file: z.string().nullable(),
   line: z.int().nullable(),
   severity: z.string().nullable(),
+  /** Whether the gate's must_pass rule covers the case. */
+  mustPass: z.boolean().optional(),
   /** `incident INC-204`, `langfuse 9f3c...`: one entry a provenance. */
   origins: z.array(z.string()),
   /** Names of checks and rubric items that held on the baseline and not on the candidate. */
