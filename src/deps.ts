@@ -26,7 +26,13 @@ export type Fetch = (url: string | URL | Request, init?: RequestInit) => Promise
 export type Exec = (
   command: string,
   args: readonly string[],
-  options?: { readonly cwd?: string; readonly maxBytes?: number; readonly timeoutMs?: number },
+  options?: {
+    readonly cwd?: string;
+    readonly maxBytes?: number;
+    readonly timeoutMs?: number;
+    /** Laid over the environment of the process; `undefined` takes a variable away. */
+    readonly env?: Readonly<Record<string, string | undefined>>;
+  },
 ) => Promise<ExecResult>;
 
 export type ExecResult = { readonly code: number; readonly stdout: Buffer; readonly stderr: string };

@@ -1,12 +1,14 @@
 /**
  * PORT. A tree of files as it stands somewhere: the working tree, a commit, later GitHub's contents API. Paths are POSIX and
- * relative to the tree's root; a path that climbs out of the root is refused by every implementation.
+ * relative to the tree's root; a path that climbs out of the root is refused by every implementation, as is one into `.git`.
  */
 export type Tree = {
   /** How messages name it: `working tree`, or a short commit hash. */
   readonly label: string;
   /** The commit it stands for; null for a working tree. */
   readonly commit: string | null;
+  /** How messages name a file of this tree, where that is not its path: `1a2b3c4d5e6f:evals/suite.yaml`. */
+  name?(path: string): string;
   /** Whether the file exists here and may be read. */
   has(path: string): Promise<boolean>;
   /**
@@ -21,3 +23,8 @@ export type Tree = {
   /** Absolute path of the file on this machine, for what must be opened by name; null where the tree has no folder. */
   locate(path: string): string | null;
 };
+
+/** How messages name a file of a tree. */
+export function nameOf(tree: Tree, path: string): string {
+  return tree.name?.(path) ?? path;
+}

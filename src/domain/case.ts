@@ -24,21 +24,24 @@ export const AttachmentSchema = z.strictObject({ path: z.string(), media_type: z
 /** One golden case, as one JSON line or one YAML list item. */
 export const GoldenCaseSchema = z
   .strictObject({
-    id: z.string().trim().min(1),
-    input: z.union([z.string(), JsonObjectSchema]).optional(),
-    messages: z.array(MessageSchema).min(1).optional(),
-    context: z.array(PassageSchema).optional(),
-    tools: z.array(RecordedToolSchema).optional(),
-    attachments: z.array(AttachmentSchema).optional(),
-    expected: JsonSchema.optional(),
-    checks: z.array(CheckSchema).optional(),
-    rubric_notes: z.string().optional(),
+    id: z.string().trim().min(1).describe('Unique in the suite.'),
+    input: z.union([z.string(), JsonObjectSchema]).optional().describe('What the prompt names: {{input}}, or the keys of an object.'),
+    messages: z.array(MessageSchema).min(1).optional().describe('Earlier turns, replayed as they were.'),
+    context: z.array(PassageSchema).optional().describe('Retrieved passages: {{context}} in the prompt, and for the judge.'),
+    tools: z.array(RecordedToolSchema).optional().describe('Recorded tool results.'),
+    attachments: z.array(AttachmentSchema).optional().describe('Image or audio files beside the set.'),
+    expected: JsonSchema.optional().describe('The ideal answer. Never shown to the system under test.'),
+    checks: z.array(CheckSchema).optional().describe('Deterministic checks: the metric case_checks.'),
+    rubric_notes: z.string().optional().describe('Facts that the judge may use for this case.'),
     tags: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
-    severity: z.string().min(1).optional(),
-    must_pass: z.boolean().optional(),
-    cluster: z.string().min(1).optional(),
-    weight: z.number().positive().optional(),
-    provenance: z.union([ProvenanceSchema, z.array(ProvenanceSchema)]).optional(),
+    severity: z.string().min(1).optional().describe('critical, major or minor by convention.'),
+    must_pass: z.boolean().optional().describe('Must not regress, whatever the mean says.'),
+    cluster: z.string().min(1).optional().describe('Cases that are not independent of each other share one.'),
+    weight: z.number().positive().max(1e6).optional().describe('Share in the means; 1 without it.'),
+    provenance: z
+      .union([ProvenanceSchema, z.array(ProvenanceSchema)])
+      .optional()
+      .describe('Where the case comes from; one or a list.'),
   })
   .superRefine((golden, context) => {
     if (golden.input !== undefined || golden.messages !== undefined) return;

@@ -47,7 +47,7 @@ export const CheckSchema = z
   .strictObject({
     ...kinds,
     name: z.string().min(1).optional(),
-    weight: z.number().positive().optional(),
+    weight: z.number().positive().max(1e6).optional(),
     ignore_case: z.boolean().optional(),
     trim: z.boolean().optional(),
   })

@@ -59,6 +59,29 @@ export function compare(pairs: readonly CasePair[], facts: Facts, terms: Terms):
   };
 }
 
+/** A metric of a candidate that has nothing to be compared with: its mean, and no difference. */
+export function describeAlone(pairs: readonly CasePair[], facts: Facts): Comparison {
+  const scored = pairs.flatMap(({ candidate, cluster, weight }) =>
+    candidate === null ? [] : [{ baseline: candidate, candidate, cluster, weight, difference: 0 }],
+  );
+  return {
+    ...facts,
+    ...NO_TEST,
+    n: scored.length,
+    clusters: summarizePairs(scored).clusters,
+    baseline: null,
+    candidate: scored.length === 0 ? null : weightedMean(scored, 'candidate'),
+    difference: null,
+    standardError: null,
+    wins: 0,
+    losses: 0,
+    ties: 0,
+    correlation: null,
+    mde: null,
+    status: 'shown',
+  };
+}
+
 type CompletePair = {
   readonly baseline: number;
   readonly candidate: number;

@@ -90,15 +90,18 @@ export type Completeness = {
   readonly missingCandidate: number;
 };
 
-/** Counts pairs of trials; a pair is scored when every scorer that applies has a score on both sides. */
-export function countPairs(evidence: readonly CaseEvidence[], trialsOf: (id: string) => number): Completeness {
+/**
+ * Counts pairs of trials; a pair is scored when every scorer that applies has a score on both sides. Without a baseline the
+ * candidate's trials alone are counted.
+ */
+export function countPairs(evidence: readonly CaseEvidence[], trialsOf: (id: string) => number, hasBaseline = true): Completeness {
   let planned = 0;
   let scored = 0;
   let missingBaseline = 0;
   let missingCandidate = 0;
   for (const { id, trials } of evidence) {
     for (let trial = 0; trial < trialsOf(id); trial += 1) {
-      const baseline = isComplete(trials.baseline[trial]);
+      const baseline = !hasBaseline || isComplete(trials.baseline[trial]);
       const candidate = isComplete(trials.candidate[trial]);
       planned += 1;
       if (baseline && candidate) scored += 1;

@@ -178,7 +178,7 @@ type Secondary = { readonly failed: ReadonlySet<Comparison>; readonly reasons: r
 
 /** Holm over slices x metrics may fail the gate at this look's level; Benjamini-Hochberg only warns. */
 function judgeSecondary(evidence: LookEvidence, policy: GatePolicy): Secondary {
-  const family = evidence.comparisons.flatMap((comparison) =>
+  const family = distinct(evidence.comparisons).flatMap((comparison) =>
     comparison.role !== 'primary' && comparison.pRegression !== null && isTestable(comparison)
       ? [{ comparison, p: comparison.pRegression }]
       : [],
@@ -191,6 +191,17 @@ function judgeSecondary(evidence: LookEvidence, policy: GatePolicy): Secondary {
     .filter(({ comparison }, index) => warned[index] === true && !failed.has(comparison))
     .map(({ comparison }) => warningOf(comparison));
   return { failed, reasons: [...failed].map((comparison) => dropReason(comparison, policy)), warnings };
+}
+
+/** A suite with one scorer has the same numbers twice, as `overall` and under the scorer's name: that is one test, not two. */
+function distinct(comparisons: readonly Comparison[]): Comparison[] {
+  const seen = new Set<string>();
+  return comparisons.filter(({ slice, n, wins, losses, baseline, candidate, standardError }) => {
+    const numbers = JSON.stringify([slice, n, wins, losses, baseline, candidate, standardError]);
+    if (seen.has(numbers)) return false;
+    seen.add(numbers);
+    return true;
+  });
 }
 
 function isTestable({ slice, n, clusters }: Comparison): boolean {

@@ -11,7 +11,7 @@ export const OVERALL = 'overall';
 export const CASE_CHECKS = 'case_checks';
 
 /** Which cases must not regress, whatever the mean says: a case is meant when any of the conditions holds. */
-export const MustPassSchema = z
+const MustPassSchema = z
   .strictObject({
     severity: z
       .union([name, z.array(name).min(1)])
@@ -30,12 +30,11 @@ export const MustPassSchema = z
 export type MustPass = z.infer<typeof MustPassSchema>;
 
 /** Absolute and relative bounds on the candidate's time and money. */
-export const LimitsSchema = z.strictObject({
+const LimitsSchema = z.strictObject({
   latency_p95_ms: z.number().positive().optional().describe("Largest 95th percentile of the candidate's latency, in ms."),
   cost_usd_per_case: z.number().min(0).optional().describe('Largest mean price of one answer of the candidate, in USD.'),
   cost_increase: z.number().min(0).optional().describe('Largest rise of the mean price over the baseline: 0.25 is 25 % more.'),
 });
-export type Limits = z.infer<typeof LimitsSchema>;
 
 /** What counts as too much. Every field has a default, so that the parsed policy is complete. Fractions on 0..1. */
 export const GatePolicySchema = z.strictObject({

@@ -17,9 +17,9 @@ export type Scale = z.infer<typeof ScaleSchema>;
 
 export const RubricItemSchema = z.strictObject({
   id: z.string().min(1),
-  criterion: z.string().min(1),
-  weight: z.number().positive().optional(),
-  anchors: z.record(z.string(), z.string()).optional(),
+  criterion: z.string().min(1).describe('What the judge is asked about the answer.'),
+  weight: z.number().positive().max(1e6).optional(),
+  anchors: z.record(z.string(), z.string()).optional().describe('What a value of the scale means here.'),
 });
 export type RubricItem = z.infer<typeof RubricItemSchema>;
 
@@ -40,8 +40,11 @@ export const RubricSchema = z
     description: z.string().optional(),
     scale: ScaleSchema,
     items: z.array(RubricItemSchema).min(1),
-    pass_at: fraction.optional(),
-    canaries: z.array(CanarySchema).optional(),
+    pass_at: fraction.optional().describe('The score from which tables and must_pass call an answer passed, on 0..1.'),
+    canaries: z
+      .array(CanarySchema)
+      .optional()
+      .describe('Answers whose score is known beforehand. An empty list turns the built-in ones off too.'),
   })
   .superRefine((rubric, context) => {
     const seen = new Set<string>();

@@ -101,3 +101,31 @@ export function stageLevel(
   const taken: PastLook[] = past.map((level, k) => ({ level, fraction: fractions[k] ?? 1 }));
   return spendingLevel(taken, fractions[index] ?? 1, alpha);
 }
+
+/** The looks over a set of cases: which of them count at each, with how many trials. */
+export type Schedule = {
+  readonly stages: readonly Stage[];
+  /** Trials a side of a case at a stage; 0 for cases that are not in it. */
+  readonly trialsOf: (stage: Stage) => (id: string) => number;
+  /** Cases with at least one trial a side at a stage. */
+  readonly casesAt: (stage: Stage) => number;
+};
+
+/** Orders the clusters of the cases by the seed and plans the looks over them. */
+export function scheduleCases(cases: readonly { readonly id: string; readonly cluster: string }[], plan: LookPlan, seed: number): Schedule {
+  const sizes = new Map<string, number>();
+  for (const { cluster } of cases) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1);
+  const clusters = orderClusters(
+    [...sizes].map(([cluster, count]) => ({ cluster, cases: count })),
+    seed,
+  );
+  const rank = new Map(clusters.map(({ cluster }, position) => [cluster, position]));
+  return {
+    stages: planLooks(plan, clusters),
+    casesAt: (stage) => casesAt(stage, clusters),
+    trialsOf: (stage) => {
+      const trials = new Map(cases.map(({ id, cluster }) => [id, trialsAt(stage, rank.get(cluster) ?? 0, clusters.length)]));
+      return (id) => trials.get(id) ?? 0;
+    },
+  };
+}

@@ -5,12 +5,12 @@ import { JsonObjectSchema } from './json.js';
 export const ParamsSchema = z.strictObject({
   temperature: z.number().optional(),
   top_p: z.number().optional(),
-  max_output_tokens: z.int().positive().optional(),
+  max_output_tokens: z.int().positive().optional().describe('Called by whatever name the provider uses.'),
   seed: z.int().optional(),
   stop: z.union([z.string(), z.array(z.string())]).optional(),
   reasoning_effort: z.string().optional(),
   response_format: z.union([z.string(), JsonObjectSchema]).optional(),
-  extra: JsonObjectSchema.optional(),
+  extra: JsonObjectSchema.optional().describe('Merged into the request body as it is.'),
 });
 export type Params = z.infer<typeof ParamsSchema>;
 
@@ -31,20 +31,22 @@ export const AdapterSchema = z.strictObject({
 export type Adapter = z.infer<typeof AdapterSchema>;
 
 const common = {
-  label: z.string().optional(),
-  prompt: z.string().optional(),
-  params: ParamsSchema.optional(),
-  tools: z.string().optional(),
-  cost: CostSchema.optional(),
-  timeout_s: z.number().positive().optional(),
-  concurrency: z.int().positive().optional(),
+  label: z.string().optional().describe('What tables call it.'),
+  prompt: z.string().optional().describe('Prompt file (.prompt.yml, .md, .txt, chat .json or .yaml), relative to this file.'),
+  params: ParamsSchema.optional().describe('Only what is written here is sent.'),
+  tools: z.string().optional().describe('File with tool definitions, relative to this file.'),
+  cost: CostSchema.optional().describe('Price in USD per million tokens; goes before the price table.'),
+  timeout_s: z.number().positive().optional().describe('Time of one attempt, in seconds.'),
+  concurrency: z.int().positive().optional().describe('Requests under way at once.'),
 };
 
 const model = z.string().min(1);
 const url = z.url({ protocol: /^https?$/, error: 'is no http or https address' });
 const variable = z
   .string()
-  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'is no name of an environment variable: the key itself never stands in a file');
+  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'is no name of an environment variable: the key itself never stands in a file')
+  .refine((name) => !/^(GITHUB|ACTIONS|RUNNER|INPUT)_/i.test(name), "is a variable of the runner's own: name another that holds the key")
+  .describe('Name of the environment variable that holds the key. The key itself never stands in a file.');
 
 export const OpenAiTargetSchema = z.strictObject({
   provider: z.literal('openai'),
@@ -83,6 +85,11 @@ export const RecordedTargetSchema = z.strictObject({
 export const LlamaCppTargetSchema = z.strictObject({
   provider: z.literal('llama-cpp'),
   model,
+  /** SHA-256 of the model file: it is checked, and stands for the file where only cassettes are replayed. */
+  digest: z
+    .string()
+    .regex(/^(sha256:)?[0-9a-fA-F]{64}$/, 'is no SHA-256: write its 64 hex digits')
+    .optional(),
   adapter: AdapterSchema.optional(),
   context_size: z.int().positive().optional(),
   threads: z.int().positive().optional(),
