@@ -1,10 +1,12 @@
 /**
- * PORT. A scorer gives one answer a score in [0, 1], or says that it has none. It never sees which side it scores, decides
- * nothing, and reaches models only through `ask`, so that pacing, cassettes and budget hold for judges as for targets.
+ * PORT. A scorer gives one answer a score in [0, 1], or says that it has none. It decides nothing, never looks at which side it
+ * scores (`recorded` alone does: its rows name the side), and reaches models only through `ask`, so that pacing, cassettes and
+ * budget hold for judges as for targets.
  */
 import type { GoldenCase } from '../domain/case.js';
 import type { Json } from '../domain/json.js';
 import type { Score, UnscoredReason } from '../domain/score.js';
+import type { Side } from '../domain/trial.js';
 import type { Answer, GenerationRequest, Provider } from '../providers/provider.js';
 
 /** What came of asking a model: an answer, or why there is none after all attempts. */
@@ -21,6 +23,8 @@ export type ScorableTrial = {
   readonly trial: number;
   /** Money of the answer in USD; null when its price is unknown. */
   readonly costUsd: number | null;
+  /** Read by `recorded` alone, to find its row; given to every other scorer or not, it changes nothing. */
+  readonly side?: Side;
 };
 
 export type Scorer = {

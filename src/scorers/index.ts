@@ -1,0 +1,10 @@
+import { createCheckScorer } from './check-scorers.js';
+import { createJudgeScorer } from './judge.js';
+import { createRecordedScorer } from './recorded.js';
+
+/** What a suite's scorer is made by: the key under which the suite writes it, and its factory. */
+export const SCORERS = {
+  check: createCheckScorer,
+  judge: createJudgeScorer,
+  recorded: createRecordedScorer,
+} as const;
