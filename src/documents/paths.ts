@@ -14,6 +14,8 @@ export function normalizePath(path: string, place?: Place): string {
   const normal = posix.normalize(path).replace(/\/+$/, '');
   if (normal === '..' || normal.startsWith('../')) throw unsafe(path, 'leads out of the repository', place);
   if (normal === '.') throw unsafe(path, 'names a folder, not a file', place);
+  const hidden = problemOf(normal);
+  if (hidden !== null) throw unsafe(path, hidden, place);
   if (isInGitFolder(normal)) throw unsafe(path, 'leads into `.git`, which may hold credentials', place);
   return normal;
 }

@@ -4,7 +4,7 @@ import { isGlob } from '../documents/glob.js';
 import { normalizePath } from '../documents/paths.js';
 import { nearest } from '../documents/suggestion.js';
 import { quote } from '../documents/text.js';
-import type { Tree } from '../documents/tree.js';
+import { nameOf, type Tree } from '../documents/tree.js';
 import { renderPath, validate } from '../documents/validation.js';
 import type { DocumentPath } from '../documents/yaml.js';
 import { CupelError, type Place } from '../errors.js';
@@ -59,9 +59,13 @@ export async function findSuites(tree: Tree, patterns: readonly string[] = [DEFA
   const found = new Set<string>();
   for (const pattern of patterns) for (const path of await suitesAt(tree, pattern)) found.add(path);
   if (found.size > 0) return [...found].sort();
-  throw new CupelError('no-suite', `there is no suite: ${patterns.map((pattern) => quote(pattern)).join(', ')} matches no file`, {
-    remedy: 'Name one, or write one with `cupel init`.',
-  });
+  throw new CupelError(
+    'no-suite',
+    `there is no suite: ${patterns.map((pattern) => quote(nameOf(tree, pattern), 200)).join(', ')} matches no file`,
+    {
+      remedy: 'Name one, or write one as the README shows.',
+    },
+  );
 }
 
 async function suitesAt(tree: Tree, pattern: string): Promise<readonly string[]> {
@@ -77,8 +81,8 @@ async function refuseMissing(tree: Tree, path: string): Promise<void> {
     if (!(error instanceof CupelError) || error.code !== 'file-missing') throw error;
   });
   const meant = nearest(path, await tree.list(DEFAULT_SUITES));
-  throw new CupelError('no-suite', `there is no suite ${quote(path, 200)}`, {
-    remedy: meant === null ? 'Correct the path, or write a suite with `cupel init`.' : `Did you mean ${quote(meant, 200)}?`,
+  throw new CupelError('no-suite', `there is no suite ${quote(nameOf(tree, path), 200)}`, {
+    remedy: meant === null ? 'Correct the path, or write a suite as the README shows.' : `Did you mean ${quote(nameOf(tree, meant), 200)}?`,
   });
 }
 

@@ -1,0 +1,99 @@
+/** The action's entry: has the inputs carried out, and publishes what came of it. It decides nothing. */
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArguments } from '../commands/arguments.js';
+import type { GateResult } from '../commands/gate.js';
+import { invoke, type Session } from '../commands/invocation.js';
+import { exitCodeOf, worstOutcome } from '../commands/outcome.js';
+import type { Deps } from '../deps.js';
+import type { Report, ReportView } from '../domain/report.js';
+import { CupelError, EXIT, renderError } from '../errors.js';
+import { REPORTERS } from '../reporters/index.js';
+import { renderSummary } from '../reporters/summary.js';
+import { renderTerminal } from '../reporters/terminal.js';
+
+/** Where the action says what it has to say. */
+export type Runner = Pick<Session, 'home' | 'signal'> & {
+  /** The command line that the inputs stand for. */
+  readonly args: readonly string[];
+  readonly setOutput: (name: string, value: string) => void;
+  /** File to which the job summary is appended; undefined where the runner has none. */
+  readonly summaryFile: string | undefined;
+  readonly print: (text: string) => void;
+  readonly fail: (message: string) => void;
+};
+
+/** Bytes of the job summary: over 1 MiB GitHub drops all of it. */
+const SUMMARY_BYTES = 1_000_000;
+
+/** Runs the action. Resolves with the exit code; what is no CupelError is a bug and is thrown. */
+export async function main(runner: Runner, deps: Deps): Promise<number> {
+  try {
+    // On a runner a key goes where the workflow or the base commit says; the head's own word does not count.
+    const outcome = await invoke(parseArguments(runner.args), { ...runner, origins: { suiteOrigins: false } }, deps);
+    switch (outcome.kind) {
+      case 'verdicts':
+        return publish(outcome.results, outcome.isDemo, runner, deps);
+      case 'comparison':
+        publishViews([outcome.view], runner, deps);
+        setOutputs(outcome.view.report, runner, {
+          record: outcome.dir ?? '',
+          json: outcome.dir === null ? '' : join(outcome.dir, REPORTERS.json.file),
+        });
+        return exitCodeOf(outcome.view.report, outcome.onInconclusive);
+      case 'plans':
+        runner.print(`${JSON.stringify({ suites: outcome.plans }, null, 2)}\n`);
+        return EXIT.pass;
+      case 'rendering':
+        publishViews([outcome.view], runner, deps);
+        return EXIT.pass;
+      case 'text':
+        runner.print(outcome.text);
+        return EXIT.pass;
+    }
+  } catch (error) {
+    if (!(error instanceof CupelError)) throw error;
+    runner.fail(renderError(error));
+    return EXIT.unable;
+  }
+}
+
+function publish(results: readonly GateResult[], isDemo: boolean, runner: Runner, deps: Deps): number {
+  const outcomes = results.map((result) => ({ ...result, report: result.view.report }));
+  const worst = worstOutcome(outcomes);
+  publishViews(
+    results.map(({ view }) => view),
+    runner,
+    deps,
+  );
+  const record = results.length === 1 ? worst.dir : join(worst.dir, '..');
+  setOutputs(worst.report, runner, { record, json: join(worst.dir, REPORTERS.json.file) });
+  const code = exitCodeOf(worst.report, worst.onInconclusive);
+  if (isDemo || code === EXIT.pass) return EXIT.pass;
+  runner.fail(`${worst.report.suite}: ${worst.report.verdict.title}`);
+  return code;
+}
+
+function publishViews(views: readonly ReportView[], { print, summaryFile }: Runner, deps: Deps): void {
+  for (const view of views) print(renderTerminal(view, { colour: false, columns: 120, unicode: true }));
+  if (summaryFile === undefined || summaryFile === '') return;
+  try {
+    for (const view of views) appendFileSync(summaryFile, `${renderSummary(view, Math.floor(SUMMARY_BYTES / views.length))}\n`);
+  } catch (error) {
+    deps.log.warn(`summary: ${summaryFile} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'error'}); the verdict stands`);
+  }
+}
+
+function setOutputs(
+  { verdict, comparisons, cases, usage }: Report,
+  { setOutput }: Runner,
+  { record, json }: { record: string; json: string },
+): void {
+  const primary = comparisons.find(({ role }) => role === 'primary');
+  setOutput('verdict', verdict.status);
+  setOutput('difference', primary?.difference === null || primary === undefined ? '' : String(primary.difference));
+  setOutput('regressed', String(cases.filter(({ status }) => status === 'regressed').length));
+  setOutput('report', record);
+  setOutput('report-json', json);
+  setOutput('cost-usd', usage.usd === null ? '' : String(usage.usd));
+}

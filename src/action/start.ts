@@ -1,0 +1,33 @@
+/** Starts the action in the real process: inputs, outputs, signals, exit code. */
+import { randomUUID } from 'node:crypto';
+import { error, setOutput, warning } from '@actions/core';
+import { openWorld } from '../world.js';
+import { baseOfEvent } from './event.js';
+import { readArguments } from './inputs.js';
+import { main } from './main.js';
+
+/** Runs the action with the runner's inputs and sets the exit code. */
+export async function start(home: string): Promise<void> {
+  const world = openWorld({ info: (message) => process.stdout.write(`${message}\n`), warn: (message) => warning(message) });
+  const interruption = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort());
+  process.exitCode = await main(
+    {
+      args: readArguments(baseOfEvent(process.env)),
+      home,
+      signal: interruption.signal,
+      setOutput,
+      summaryFile: process.env.GITHUB_STEP_SUMMARY,
+      print: printWithoutCommands,
+      fail: (message) => error(message),
+    },
+    world,
+  );
+  world.close();
+}
+
+/** Names from a suite stand in what is printed: between these two lines the runner takes nothing for a command. */
+function printWithoutCommands(text: string): void {
+  const token = randomUUID();
+  process.stdout.write(`::stop-commands::${token}\n${text}\n::${token}::\n`);
+}

@@ -1,0 +1,96 @@
+/** The command line's entry: reads the arguments, has them carried out, prints, and gives the exit code. It decides nothing. */
+import { parseArguments } from '../commands/arguments.js';
+import type { GateResult } from '../commands/gate.js';
+import { invoke, type Outcome, type Session } from '../commands/invocation.js';
+import { combineReports, exitCodeOf, worstOutcome } from '../commands/outcome.js';
+import { writeRendered } from '../commands/record.js';
+import type { Deps } from '../deps.js';
+import type { ReportView } from '../domain/report.js';
+import { CupelError, EXIT, renderError } from '../errors.js';
+import { REPORTERS } from '../reporters/index.js';
+import { renderTerminal } from '../reporters/terminal.js';
+import { renderPlans } from './plan-table.js';
+import { createProgressLine } from './progress.js';
+
+type Stream = { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown };
+
+/** What the entry needs of the process. */
+export type Terminal = Pick<Session, 'home' | 'signal'> & { readonly stdout: Stream; readonly stderr: Stream };
+
+/** Runs one command line. Resolves with the exit code; what is no CupelError is a bug and is thrown. */
+export async function main(args: readonly string[], terminal: Terminal, deps: Deps): Promise<number> {
+  const progress = createProgressLine(terminal.stderr, deps.monotonic);
+  const print: Printer = { write: (text) => terminal.stdout.write(text), view: (view) => renderOn(terminal.stdout, view, deps), deps };
+  try {
+    const outcome = await invoke(parseArguments(args), { ...terminal, onProgress: progress.show }, deps);
+    progress.clear();
+    return printOutcome(outcome, print);
+  } catch (error) {
+    progress.clear();
+    if (!(error instanceof CupelError)) throw error;
+    terminal.stderr.write(`${renderError(error)}\n`);
+    return EXIT.unable;
+  }
+}
+
+type Printer = { readonly write: (text: string) => void; readonly view: (view: ReportView) => string; readonly deps: Deps };
+
+function printOutcome(outcome: Outcome, print: Printer): number {
+  switch (outcome.kind) {
+    case 'text':
+      print.write(outcome.text);
+      return EXIT.pass;
+    case 'verdicts':
+      return printVerdicts(outcome, print);
+    case 'comparison':
+      print.write(outcome.json ? REPORTERS.json.render(outcome.view) : print.view(outcome.view));
+      return exitCodeOf(outcome.view.report, outcome.onInconclusive);
+    case 'plans':
+      print.write(outcome.json ? `${JSON.stringify({ suites: outcome.plans }, null, 2)}\n` : renderPlans(outcome.plans));
+      return EXIT.pass;
+    case 'rendering':
+      printRendering(outcome, print);
+      return EXIT.pass;
+  }
+}
+
+function printVerdicts({ results, json, isDemo }: Outcome & { kind: 'verdicts' }, print: Printer): number {
+  const outcomes = results.map((result) => ({ ...result, report: result.view.report }));
+  const worst = worstOutcome(outcomes);
+  const code = exitCodeOf(worst.report, worst.onInconclusive);
+  if (json)
+    print.write(outcomes.length === 1 ? REPORTERS.json.render(worst.view) : `${JSON.stringify(combineReports(outcomes), null, 2)}\n`);
+  else
+    for (const result of results)
+      print.write(print.view(result.view) + (isDemo ? demoLines(result, code) : recordLine(result, print.deps)));
+  // The example is there to be looked at: it ends well when it ran as shipped.
+  return isDemo ? EXIT.pass : code;
+}
+
+function printRendering({ view, formats, dir }: Outcome & { kind: 'rendering' }, print: Printer): void {
+  for (const name of formats) {
+    if (name === 'text') print.write(print.view(view));
+    else if (dir === null) print.write(REPORTERS[name].render(view));
+    else writeRendered(dir, view, print.deps, [name]);
+  }
+}
+
+function demoLines({ dir }: GateResult, code: number): string {
+  return [
+    '',
+    `This was the example, from recorded answers. \`cupel gate\` would exit ${code} here and fail the pull request.`,
+    `The comment that the pull request would get: ${dir}/${REPORTERS.md.file}`,
+    '',
+  ].join('\n');
+}
+
+function recordLine({ dir }: GateResult, { cwd }: Deps): string {
+  return `\nRun record: ${dir.startsWith(`${cwd}/`) ? dir.slice(cwd.length + 1) : dir}\n`;
+}
+
+function renderOn(stdout: Stream, view: ReportView, { env }: Deps): string {
+  const isForced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0';
+  const isRefused = env.NO_COLOR !== undefined && env.NO_COLOR !== '';
+  const isTerminal = stdout.isTTY === true;
+  return renderTerminal(view, { colour: !isRefused && (isForced || isTerminal), columns: stdout.columns ?? 100, unicode: isTerminal });
+}

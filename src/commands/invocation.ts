@@ -1,0 +1,68 @@
+/** Runs what either entry was asked to do, and gives back what came of it: printing and publishing are the entries' own. */
+import { resolve } from 'node:path';
+import type { Deps } from '../deps.js';
+import type { ReportView } from '../domain/report.js';
+import type { Invocation, ReportFormat } from './arguments.js';
+import { compareFiles } from './compare.js';
+import { demo } from './demo.js';
+import { type GateOptions, type GateResult, gate } from './gate.js';
+import { plan, type SuitePlan } from './plan.js';
+import { writeRendered } from './record.js';
+import { readRecord } from './report.js';
+
+/** What an entry gives to a command beside its arguments. */
+export type Session = {
+  /** The package's own folder: where the example stands. */
+  readonly home: string;
+  /** Aborted when the run is to end. */
+  readonly signal: AbortSignal;
+  readonly onProgress?: GateOptions['onProgress'];
+  /** What the entry lays down about origins, over and under what the suites say. */
+  readonly origins?: Pick<GateOptions, 'allowedOrigins' | 'suiteOrigins'>;
+};
+
+export type Outcome =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'verdicts'; readonly results: readonly GateResult[]; readonly json: boolean; readonly isDemo: boolean }
+  | {
+      readonly kind: 'comparison';
+      readonly view: ReportView;
+      readonly onInconclusive: 'warn' | 'fail';
+      readonly json: boolean;
+      readonly dir: string | null;
+    }
+  | { readonly kind: 'plans'; readonly plans: readonly SuitePlan[]; readonly json: boolean }
+  | { readonly kind: 'rendering'; readonly view: ReportView; readonly formats: readonly ReportFormat[]; readonly dir: string | null };
+
+/**
+ * Carries out one invocation.
+ * @throws CupelError for whatever is the user's to mend
+ */
+export async function invoke(invocation: Invocation, session: Session, deps: Deps): Promise<Outcome> {
+  switch (invocation.command) {
+    case 'help':
+      return { kind: 'text', text: invocation.text };
+    case 'gate': {
+      const { json, command: _, ...options } = invocation;
+      const results = await gate({ ...options, ...session.origins, signal: session.signal, onProgress: session.onProgress }, deps);
+      return { kind: 'verdicts', results, json, isDemo: false };
+    }
+    case 'demo':
+      return { kind: 'verdicts', results: [await demo(session.home, deps, session.onProgress)], json: invocation.json, isDemo: true };
+    case 'compare': {
+      const { json, command: _, out, onInconclusive = 'warn', ...options } = invocation;
+      const view = await compareFiles(options, deps);
+      const dir = out === undefined ? null : resolve(deps.cwd, out);
+      if (dir !== null) writeRendered(dir, view, deps);
+      return { kind: 'comparison', view, onInconclusive, json, dir };
+    }
+    case 'plan': {
+      const { json, command: _, ...options } = invocation;
+      return { kind: 'plans', plans: await plan(options, deps), json };
+    }
+    case 'report': {
+      const dir = invocation.out === undefined ? null : resolve(deps.cwd, invocation.out);
+      return { kind: 'rendering', view: readRecord(invocation.dir, deps), formats: invocation.format, dir };
+    }
+  }
+}

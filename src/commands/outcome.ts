@@ -1,0 +1,37 @@
+/** From verdicts to the exit code and the JSON that scripts read. */
+
+import { worstOf } from '../domain/gate.js';
+import type { Report, Verdict, VerdictStatus } from '../domain/report.js';
+import { EXIT } from '../errors.js';
+
+/** The exit code of a verdict: 0 pass, 1 regression, 2 invalid, and for inconclusive 0 or 3. An accepted regression is 0. */
+export function exitCodeOf({ verdict, accepted }: Pick<Report, 'verdict' | 'accepted'>, onInconclusive: 'warn' | 'fail'): number {
+  switch (verdict.status) {
+    case 'pass':
+      return EXIT.pass;
+    case 'regression':
+      return accepted === null ? EXIT.regression : EXIT.pass;
+    case 'inconclusive':
+      return onInconclusive === 'fail' ? EXIT.inconclusive : EXIT.pass;
+    case 'invalid':
+      return EXIT.unable;
+  }
+}
+
+type Outcome = { readonly report: Report; readonly onInconclusive: 'warn' | 'fail' };
+
+/** The suite whose verdict counts for all: invalid, then regression, inconclusive, pass; of equals one that fails, then the first. */
+export function worstOutcome<T extends Outcome>(outcomes: readonly T[]): T {
+  const status: VerdictStatus = worstOf(outcomes.map(({ report }) => report.verdict.status));
+  const equals = outcomes.filter(({ report }) => report.verdict.status === status);
+  const worst = equals.find(({ report, onInconclusive }) => exitCodeOf(report, onInconclusive) !== EXIT.pass) ?? equals[0];
+  if (worst === undefined) throw new Error('there is no outcome');
+  return worst;
+}
+
+/** What `--json` prints of several suites. */
+export type CombinedReport = { readonly schemaVersion: 1; readonly verdict: Verdict; readonly suites: readonly Report[] };
+
+export function combineReports(outcomes: readonly Outcome[]): CombinedReport {
+  return { schemaVersion: 1, verdict: worstOutcome(outcomes).report.verdict, suites: outcomes.map(({ report }) => report) };
+}

@@ -1,0 +1,133 @@
+/** What a gate would call, how often and at what price, before anything is spent: it goes through the motions with cassettes alone. */
+import type { Deps } from '../deps.js';
+import type { GoldenCase } from '../domain/case.js';
+import { CONFIRMING_TRIALS } from '../domain/must-pass.js';
+import { isMustPass } from '../domain/policy.js';
+import { countInputTokens, type Prices } from '../providers/pricing.js';
+import type { Answer, GenerationRequest } from '../providers/provider.js';
+import { requestKey } from '../replay/key.js';
+import type { Ask } from '../scorers/scorer.js';
+import { type Overrides, type Preparation, prepareSuite } from './preparation.js';
+import type { SideSetup } from './sides.js';
+import { locateSuites } from './workspace.js';
+
+export type SuitePlan = {
+  readonly suite: string;
+  /** Requests of the whole plan, as if nothing were known yet: every look, every trial. */
+  readonly calls: { readonly baseline: number; readonly candidate: number; readonly judge: number };
+  /** USD of the calls that no cassette answers: what is likely, and what cannot be exceeded; null where a price is unknown. */
+  readonly usd: { readonly estimate: number | null; readonly max: number | null };
+  readonly savedByBaseline: number;
+  readonly savedByCassettes: number;
+};
+
+export type PlanOptions = Overrides & { readonly suites: readonly string[] };
+
+/**
+ * Plans every suite that the options name. Nothing is called.
+ * @throws CupelError for whatever is wrong in a suite
+ */
+export async function plan(options: PlanOptions, deps: Deps): Promise<readonly SuitePlan[]> {
+  const plans: SuitePlan[] = [];
+  for (const location of await locateSuites(deps, options.suites)) plans.push(await planSuite(await prepareSuite(location, options, deps)));
+  return plans;
+}
+
+/** Tokens of an answer when nobody bounds it: for the estimate, and for the bound. */
+const LIKELY_OUTPUT_TOKENS = 300;
+const LARGEST_OUTPUT_TOKENS = 4_096;
+/** Tokens of a judge's reply that nobody bounds: a reason and a score for an item. */
+const LIKELY_REPLY_TOKENS = 120;
+
+/** An unusable reply of a judge is asked for again, and once more with a repair message. */
+const ASKED_AT_MOST = 3;
+
+type Tally = {
+  readonly calls: { baseline: number; candidate: number; judge: number };
+  readonly seen: Set<string>;
+  estimate: number | null;
+  max: number | null;
+  saved: number;
+};
+
+async function planSuite(prepared: Preparation): Promise<SuitePlan> {
+  const tally: Tally = { calls: { baseline: 0, candidate: 0, judge: 0 }, seen: new Set(), estimate: 0, max: 0, saved: 0 };
+  const { kind, suite, cases, candidate, baseline, scorers } = prepared;
+  const sides = [
+    { side: 'candidate' as const, setup: candidate },
+    ...(kind === 'two' && baseline !== null ? [{ side: 'baseline' as const, setup: baseline }] : []),
+  ];
+  const trials = kind === 'two' ? suite.trials.max : 1;
+  for (const { golden } of kind === 'unchanged' ? [] : cases) {
+    const most = kind === 'two' && isMustPass(golden, suite.gate.must_pass) ? Math.max(1, CONFIRMING_TRIALS / trials) : 1;
+    for (let trial = 0; trial < trials; trial += 1) {
+      for (const side of sides) await planTrial(prepared, { ...side, golden, trial, most }, tally);
+    }
+  }
+  if (kind !== 'unchanged')
+    for (const { scorer, canaries } of scorers.judges) tally.calls.judge += canaries.length * scorer.requestsPerScore;
+  prepared.cassettes.close();
+  const { calls, estimate, max, saved } = tally;
+  return { suite: suite.suite, calls, usd: { estimate, max }, savedByBaseline: 0, savedByCassettes: saved };
+}
+
+type TrialToPlan = {
+  readonly side: 'baseline' | 'candidate';
+  readonly setup: SideSetup;
+  readonly golden: GoldenCase;
+  readonly trial: number;
+  /** How often the trial may be run in all: a must-pass case that seems to regress is confirmed by further trials. */
+  readonly most: number;
+};
+
+async function planTrial(prepared: Preparation, { side, setup, golden, trial, most }: TrialToPlan, tally: Tally): Promise<void> {
+  const assembled = setup.assemble(golden, trial);
+  if (assembled.kind === 'failed') return;
+  const answer = await expectAnswer(prepared, setup, assembled.request, { role: side, most }, tally);
+  for (const scorer of prepared.scorers.scorers) {
+    const judge = prepared.scorers.judges.find((known) => known.scorer === scorer);
+    if (judge === undefined || !scorer.appliesTo(golden)) continue;
+    const role: Role = { role: 'judge', most: most * ASKED_AT_MOST };
+    if (answer === null) {
+      tally.calls.judge += scorer.requestsPerScore;
+      const unknown: GenerationRequest = { messages: [{ role: 'user', content: JSON.stringify(golden) }], params: {}, trial: 0 };
+      charge(tally, judge.prices, unknown, role, scorer.requestsPerScore);
+      continue;
+    }
+    const ask: Ask = async (provider, request) => {
+      const found = await expectAnswer(prepared, { provider, prices: judge.prices }, request, role, tally);
+      return found === null ? { kind: 'failed', reason: 'cassette-miss', detail: 'planned' } : { kind: 'answered', answer: found };
+    };
+    await scorer.score({ golden, answer, side, trial, costUsd: null }, ask);
+  }
+}
+
+type Role = { readonly role: keyof Tally['calls']; readonly most: number };
+
+/** Counts one request, unless an equal one was counted; gives its answer where a cassette or a recording holds it. */
+async function expectAnswer(
+  { cassettes }: Preparation,
+  { provider, prices }: Pick<SideSetup, 'provider' | 'prices'>,
+  request: GenerationRequest,
+  role: Role,
+  tally: Tally,
+): Promise<Answer | null> {
+  if (!provider.recordable) return provider.generate(request, { signal: new AbortController().signal }).catch(() => null);
+  const key = requestKey(provider, request);
+  const found = cassettes.find(key);
+  if (tally.seen.has(key)) return found;
+  tally.seen.add(key);
+  tally.calls[role.role] += 1;
+  if (found === null) charge(tally, prices, request, role, 1);
+  else tally.saved += 1;
+  return found;
+}
+
+function charge(tally: Tally, prices: Prices, request: GenerationRequest, { role, most }: Role, times: number): void {
+  const likely = role === 'judge' ? LIKELY_REPLY_TOKENS : LIKELY_OUTPUT_TOKENS;
+  const outputTokens = Math.min(likely, request.params.max_output_tokens ?? likely);
+  const estimate = prices.of({ inputTokens: countInputTokens(request).likely, outputTokens });
+  const largest = prices.largest(request, LARGEST_OUTPUT_TOKENS);
+  tally.estimate = tally.estimate === null || estimate === null ? null : tally.estimate + times * estimate;
+  tally.max = tally.max === null || largest === null ? null : tally.max + times * most * largest;
+}

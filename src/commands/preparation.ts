@@ -1,0 +1,207 @@
+/** Everything that a gate on one suite needs before anything is called: files, sides, scorers, cassettes; and whether there is anything to do. */
+import { join } from 'node:path';
+import type { Deps } from '../deps.js';
+import { resolvePath } from '../documents/paths.js';
+import { nameOf, type Tree } from '../documents/tree.js';
+import type { DocumentPath } from '../documents/yaml.js';
+import type { PolicyChange } from '../domain/report.js';
+import type { Target } from '../domain/target.js';
+import { CupelError } from '../errors.js';
+import { fingerprint } from '../fingerprint.js';
+import { findBase } from '../git/base.js';
+import type { LocatedCase } from '../golden/load.js';
+import type { ProviderContext } from '../providers/context.js';
+import { type CassetteMode, type Cassettes, openCassettes } from '../replay/cassette.js';
+import { type LoadedSuite, placeIn } from '../suite/load.js';
+import { policyChanges } from '../suite/policy-changes.js';
+import { explicitBaseline, type Suite } from '../suite/schema.js';
+import { judgeTarget } from '../suite/scorers.js';
+import { createScorers, type ScorerSetup } from './scorers.js';
+import { createSide, filesOf, type SideSetup } from './sides.js';
+import { readSuiteFiles, type SuiteFiles } from './suite-files.js';
+import { refuseUnsupported } from './support.js';
+import type { SuiteLocation, Workspace } from './workspace.js';
+
+/** What wins over the suite, from flags or inputs. */
+export type Overrides = {
+  readonly base?: string | undefined;
+  readonly cassettes?: CassetteMode | undefined;
+  readonly concurrency?: number | undefined;
+  readonly maxUsd?: number | undefined;
+  readonly onInconclusive?: 'warn' | 'fail' | undefined;
+  readonly excerpts?: boolean | undefined;
+  /** Origins to which keys may go beside the providers' own and, where `suiteOrigins`, those that the suite names. */
+  readonly allowedOrigins?: readonly string[] | undefined;
+  readonly suiteOrigins?: boolean | undefined;
+};
+
+/**
+ * What the sides are to each other: `two` targets; the `same` one, whose answers serve both; a candidate `alone`, without a
+ * baseline; or `unchanged`, with nothing to run.
+ */
+export type PairingKind = 'two' | 'same' | 'alone' | 'unchanged';
+
+export type Preparation = {
+  readonly files: SuiteFiles;
+  /** The suite with the overrides in force. */
+  readonly suite: Suite;
+  readonly kind: PairingKind;
+  readonly candidate: SideSetup;
+  readonly baseline: SideSetup | null;
+  /** The cases to run, in the order of the golden sets. */
+  readonly cases: readonly LocatedCase[];
+  readonly scorers: ScorerSetup;
+  readonly cassettes: Cassettes;
+  readonly policyChanges: readonly PolicyChange[];
+  /** The golden file as the user names it. */
+  readonly nameFile: (path: string) => string;
+};
+
+/**
+ * Reads and makes everything; nothing is called.
+ * @throws CupelError for whatever is wrong, with place and remedy
+ */
+export async function prepareSuite({ workspace, path }: SuiteLocation, overrides: Overrides, deps: Deps): Promise<Preparation> {
+  const files = await readSuiteFiles(workspace.tree, path);
+  const suite = override(files.loaded.suite, overrides);
+  const loaded: LoadedSuite = { ...files.loaded, suite };
+  const inForce: SuiteFiles = { ...files, loaded };
+  refuseUnsupported(loaded);
+  const base = explicitBaseline(suite) === null ? await readBase({ workspace, path }, loaded, overrides) : null;
+  const cassettes = openSuiteCassettes(loaded, workspace.stateDir, workspace.tree, deps);
+  const origins = [
+    ...(overrides.allowedOrigins ?? []),
+    ...(overrides.suiteOrigins === false ? [] : originsOf(suite)),
+    ...(base?.files ? originsOf(base.files.loaded.suite) : []),
+  ];
+  const contextOf = (tree: Tree): ProviderContext => ({
+    deps,
+    files: filesOf(tree, path, workspace.tree),
+    allowedOrigins: origins,
+    // With something to replay, a key that is missing is told when the first answer is not there.
+    replayOnly: suite.run.cassettes === 'strict' || (suite.run.cassettes === 'auto' && cassettes.stats().entries > 0),
+  });
+  const sideAt = (tree: Tree, from: LoadedSuite, target: Target, at: DocumentPath): Promise<SideSetup> =>
+    createSide({ tree, loaded: from, target, at, context: contextOf(tree) });
+  const baselineAt = (sha: string, { tree, loaded: from }: SuiteFiles): Promise<SideSetup> =>
+    atBase(sha, () => sideAt(tree, from, from.suite.candidate, ['candidate']));
+  const candidate = withRef(await sideAt(workspace.tree, loaded, suite.candidate, ['candidate']), await checkedOut(workspace));
+  const explicit = explicitBaseline(suite);
+  const baseline =
+    explicit === null
+      ? base === null || base.files === null
+        ? null
+        : await baselineAt(base.sha, base.files)
+      : await sideAt(workspace.tree, loaded, explicit, ['baseline']);
+  const scorers = await createScorers(inForce, files.cases, contextOf(workspace.tree));
+  const changes = base?.files ? policyChanges(policySide(base.files), policySide(inForce), 'head') : [];
+  const { kind, cases } = pair({ candidate, baseline, base: base?.files ?? null, cases: files.cases, changes });
+  const nameFile = (file: string): string => nameOf(workspace.tree, file);
+  return { files: inForce, suite, kind, candidate, baseline, cases, scorers, cassettes, policyChanges: changes, nameFile };
+}
+
+function override(suite: Suite, { cassettes, concurrency, maxUsd, onInconclusive, excerpts }: Overrides): Suite {
+  return {
+    ...suite,
+    run: { ...suite.run, ...(cassettes === undefined ? {} : { cassettes }), ...(concurrency === undefined ? {} : { concurrency }) },
+    budget: { ...suite.budget, ...(maxUsd === undefined ? {} : { usd: maxUsd }) },
+    gate: { ...suite.gate, ...(onInconclusive === undefined ? {} : { on_inconclusive: onInconclusive }) },
+    report: { ...suite.report, ...(excerpts === undefined ? {} : { excerpts }) },
+  };
+}
+
+/** The commit that the working tree stands for; null where something is not committed, or there is no commit. */
+async function checkedOut({ repository }: Workspace): Promise<string | null> {
+  if (repository === null) return null;
+  const [head, isClean] = await Promise.all([repository.head(), repository.isClean()]);
+  return isClean ? head : null;
+}
+
+function withRef(side: SideSetup, ref: string | null): SideSetup {
+  return { ...side, report: { ...side.report, ref } };
+}
+
+type BaseSide = { readonly sha: string; readonly files: SuiteFiles | null };
+
+/** The suite as the base commit has it; without files where the suite is new. */
+async function readBase({ workspace, path }: SuiteLocation, loaded: LoadedSuite, overrides: Overrides): Promise<BaseSide> {
+  if (workspace.repository === null) {
+    throw new CupelError('base-unreadable', 'the baseline is what the base commit has, but this is no git work tree', {
+      place: placeIn(loaded, ['baseline']),
+      remedy: 'Run it in the git repository, or give the suite a `baseline` target of its own.',
+    });
+  }
+  const { sha } = await findBase(workspace.repository, overrides.base);
+  const tree = workspace.repository.tree(sha);
+  if (!(await tree.has(path))) return { sha, files: null };
+  return { sha, files: await atBase(sha, () => readSuiteFiles(tree, path)) };
+}
+
+/** What is wrong at the base commit cannot be mended in the working tree: the message says where it stands. */
+async function atBase<T>(sha: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof CupelError) || !['config', 'file-missing', 'file-unsafe'].includes(error.code)) throw error;
+    throw new CupelError('base-unreadable', error.message, {
+      ...(error.place === undefined ? {} : { place: error.place }),
+      remedy: `This is the base commit ${sha.slice(0, 12)}, which does not change. Compare with another one: \`--base REF\`.`,
+      cause: error,
+    });
+  }
+}
+
+function openSuiteCassettes({ path, suite }: LoadedSuite, stateDir: string, tree: Tree, deps: Deps): Cassettes {
+  const { cassettes: mode, cassette_dir: dir } = suite.run;
+  if (dir === undefined) return openCassettes(join(stateDir, 'cassettes'), mode, deps);
+  const at = resolvePath(path, dir, { file: nameOf(tree, path), path: 'run.cassette_dir' });
+  const folder = tree.locate(at);
+  if (folder === null) throw new Error('a working tree has no folder');
+  return openCassettes(folder, mode, deps);
+}
+
+/** Every origin that a suite names for a target or judge. */
+function originsOf(suite: Suite): string[] {
+  const targets = [suite.candidate, explicitBaseline(suite), ...judgeTargets(suite)];
+  return targets.flatMap((target) =>
+    target !== null && 'base_url' in target && target.base_url !== undefined ? [new URL(target.base_url).origin] : [],
+  );
+}
+
+function judgeTargets(suite: Suite): Target[] {
+  return suite.scorers.flatMap(({ judge, jury, pairwise }) =>
+    [judge, pairwise, ...(jury?.judges ?? [])].flatMap((model) => (model === undefined ? [] : [judgeTarget(model)])),
+  );
+}
+
+/** The variables that hold the keys of a suite's models. */
+export function secretVariables(suite: Suite): string[] {
+  const targets = [suite.candidate, explicitBaseline(suite), ...judgeTargets(suite)].filter((target) => target !== null);
+  const named = targets.flatMap((target) => ('api_key_env' in target && target.api_key_env !== undefined ? [target.api_key_env] : []));
+  return [...new Set([...named, 'OPENAI_API_KEY', 'ANTHROPIC_API_KEY'])];
+}
+
+function policySide({ loaded, cases }: SuiteFiles): Parameters<typeof policyChanges>[0] {
+  return { suite: loaded.suite, rubrics: loaded.rubrics, cases };
+}
+
+type Pairable = {
+  readonly candidate: SideSetup;
+  readonly baseline: SideSetup | null;
+  readonly base: SuiteFiles | null;
+  readonly cases: readonly LocatedCase[];
+  readonly changes: readonly PolicyChange[];
+};
+
+/**
+ * Equal targets give equal answers, so one answer serves both sides. Where, besides, nothing that scores or decides has changed,
+ * only cases that are new are run; without any, nothing is.
+ */
+function pair({ candidate, baseline, base, cases, changes }: Pairable): { kind: PairingKind; cases: readonly LocatedCase[] } {
+  if (baseline === null) return { kind: 'alone', cases };
+  if (candidate.report.fingerprint !== baseline.report.fingerprint) return { kind: 'two', cases };
+  if (base === null || changes.length > 0) return { kind: 'same', cases };
+  const known = new Set(base.cases.map((located) => fingerprint([located.golden.id, located.fingerprint])));
+  const fresh = cases.filter((located) => !known.has(fingerprint([located.golden.id, located.fingerprint])));
+  return fresh.length === 0 ? { kind: 'unchanged', cases } : { kind: 'same', cases: fresh };
+}

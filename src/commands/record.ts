@@ -1,0 +1,65 @@
+/** The run record: the folder that a run leaves behind, and the way back from it to what the reporters read. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Deps } from '../deps.js';
+import type { Json } from '../domain/json.js';
+import { type CaseNote, CaseNoteSchema, type Report, type ReportView, RunFactsSchema } from '../domain/report.js';
+import { CupelError } from '../errors.js';
+import type { Journal } from '../replay/journal.js';
+import type { Ledger } from '../replay/ledger.js';
+import { REPORTERS } from '../reporters/index.js';
+import type { Reporter } from '../reporters/reporter.js';
+
+const FACTS = 'facts';
+const CASE = 'case';
+/** What a run record holds beside its journal. */
+const RENDERED: readonly (keyof typeof REPORTERS)[] = ['json', 'md', 'summary', 'junit'];
+
+/** Writes facts and notes into the journal, so that the record can be rendered again. What stands there already is not repeated. */
+export function journalView(journal: Journal, view: ReportView): void {
+  const known = journal.ledger().notes;
+  const write = (topic: string, id: string, data: Json): void => {
+    if (JSON.stringify(known.get(topic)?.get(id)) === JSON.stringify(data)) return;
+    journal.write({ kind: 'note', topic, id, data });
+  };
+  write(FACTS, 'run', view.facts);
+  for (const note of view.notes.values()) write(CASE, note.id, note as Json);
+}
+
+/**
+ * A report with the facts and notes that its journal holds.
+ * @throws CupelError `record-unreadable` where the journal holds no facts: its run did not come to an end
+ */
+export function viewFromNotes(report: Report, ledger: Pick<Ledger, 'notes'>): ReportView {
+  const facts = RunFactsSchema.safeParse(ledger.notes.get(FACTS)?.get('run'));
+  if (!facts.success) {
+    throw new CupelError('record-unreadable', 'the journal of this record has no end: the run broke off', {
+      remedy: 'Run `gate` again with the same arguments: it goes on where it stopped.',
+    });
+  }
+  const notes = new Map<string, CaseNote>();
+  for (const data of ledger.notes.get(CASE)?.values() ?? []) {
+    const note = CaseNoteSchema.safeParse(data);
+    if (note.success) notes.set(note.data.id, note.data);
+  }
+  return { report, facts: facts.data, notes };
+}
+
+/** Renders a view into a folder. What cannot be written costs a warning: the verdict stands without it. */
+export function writeRendered(
+  dir: string,
+  view: ReportView,
+  deps: Pick<Deps, 'log'>,
+  names: readonly (keyof typeof REPORTERS)[] = RENDERED,
+): void {
+  for (const name of names) {
+    const reporter: Reporter = REPORTERS[name];
+    try {
+      mkdirSync(dir, { recursive: true });
+      writeFileSync(join(dir, reporter.file), reporter.render(view));
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code ?? 'error';
+      deps.log.warn(`record: ${join(dir, reporter.file)} cannot be written (${code}); the verdict stands`);
+    }
+  }
+}

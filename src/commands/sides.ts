@@ -1,0 +1,143 @@
+/** The two sides of a comparison: which target, with which prompt, from which commit; and how a case becomes its request. */
+import { z } from 'zod';
+import { loadDocument, onBehalfOf, referencedPath } from '../documents/document.js';
+import { resolvePath } from '../documents/paths.js';
+import type { Tree } from '../documents/tree.js';
+import { validate } from '../documents/validation.js';
+import type { DocumentPath } from '../documents/yaml.js';
+import type { GoldenCase } from '../domain/case.js';
+import { type JsonObject, JsonObjectSchema } from '../domain/json.js';
+import { toPassages } from '../domain/message.js';
+import type { SideReport } from '../domain/report.js';
+import { type Params, type Target, targetLabel } from '../domain/target.js';
+import { fingerprint } from '../fingerprint.js';
+import { loadPrompt, type Prompt } from '../prompts/parse.js';
+import { assemblePrompt } from '../prompts/render.js';
+import type { ProviderContext } from '../providers/context.js';
+import { createProvider } from '../providers/index.js';
+import { loadPrices, type Prices } from '../providers/pricing.js';
+import type { CasePayload, Provider, ToolDefinition } from '../providers/provider.js';
+import type { Assembled, ReplayedSide } from '../replay/trial.js';
+import { type LoadedSuite, placeIn } from '../suite/load.js';
+
+/** One side, ready to be replayed. */
+export type SideSetup = ReplayedSide & {
+  readonly target: Target;
+  readonly prices: Prices;
+  readonly report: SideReport;
+  /** What its prompt file says that does not count, for people. */
+  readonly notes: readonly string[];
+};
+
+/** What a target asks of a model; recorded outputs ask nothing. */
+type AskedFields = {
+  readonly label?: string | undefined;
+  readonly prompt?: string | undefined;
+  readonly tools?: string | undefined;
+  readonly params?: Params | undefined;
+};
+
+/** Where a side's target is written, and what the world gives it. */
+export type SideSource = {
+  readonly tree: Tree;
+  readonly loaded: LoadedSuite;
+  readonly target: Target;
+  /** Path of the target in the suite, for messages. */
+  readonly at: DocumentPath;
+  readonly context: ProviderContext;
+};
+
+/**
+ * Makes a side: reads its prompt and tools, and makes its provider.
+ * @throws CupelError for what is missing, malformed or not allowed, at its place in the suite
+ */
+export async function createSide({ tree, loaded, target, at, context }: SideSource): Promise<SideSetup> {
+  const fields: AskedFields = target;
+  const prompt =
+    fields.prompt === undefined ? null : await loadReferenced(tree, loaded, fields.prompt, [...at, 'prompt'], 'prompt', loadPrompt);
+  const tools =
+    fields.tools === undefined ? null : await loadReferenced(tree, loaded, fields.tools, [...at, 'tools'], 'tools file', loadTools);
+  const params: Params = { ...prompt?.params, ...fields.params };
+  const provider = await onBehalfOf(placeIn(loaded, at), () => createProvider(withParams(target, params), context));
+  return {
+    target,
+    provider,
+    prices: await loadPrices(target),
+    assemble: (golden, trial) => assemble(golden, trial, { provider, prompt, tools, params }),
+    report: {
+      label: targetLabel(target),
+      fingerprint: fingerprint({ provider: provider.identity, prompt: prompt?.messages ?? null, tools, params }),
+      ref: tree.commit,
+    },
+    notes: prompt?.notes ?? [],
+  };
+}
+
+/** What a provider is told: its own fields, and the parameters that the prompt file adds. */
+function withParams(target: Target, params: Params): Target {
+  return target.provider === 'recorded' || Object.keys(params).length === 0 ? target : { ...target, params };
+}
+
+/** The files of a suite as a provider sees them: paths count from the suite's file; large files may come from the working tree. */
+export function filesOf(tree: Tree, suitePath: string, workingTree: Tree): ProviderContext['files'] {
+  const at = (path: string): string => resolvePath(suitePath, path);
+  return {
+    read: (path, maxBytes) => tree.read(at(path), maxBytes),
+    digest: async (path) => (await tree.digest(at(path))) ?? workingTree.digest(at(path)),
+    locate: (path) => tree.locate(at(path)) ?? workingTree.locate(at(path)),
+  };
+}
+
+async function loadReferenced<T>(
+  tree: Tree,
+  loaded: LoadedSuite,
+  path: string,
+  at: DocumentPath,
+  what: string,
+  load: (tree: Tree, path: string) => Promise<T>,
+): Promise<T> {
+  const place = placeIn(loaded, at);
+  return load(tree, await referencedPath(tree, loaded.path, path, place, what));
+}
+
+const ToolSchema = z.strictObject({ name: z.string().min(1), description: z.string().optional(), parameters: JsonObjectSchema });
+/** OpenAI's wrapping of the same thing. */
+const WrappedToolSchema = z.strictObject({
+  type: z.literal('function'),
+  function: z.strictObject({ ...ToolSchema.shape, strict: z.boolean().optional() }),
+});
+const ToolsSchema = z.array(z.union([ToolSchema, WrappedToolSchema])).min(1);
+
+async function loadTools(tree: Tree, path: string): Promise<readonly ToolDefinition[]> {
+  const document = await loadDocument(tree, path);
+  return validate(ToolsSchema, document.value, document, 'Write a list of { name, description, parameters }.').map((tool) => {
+    const { name, description, parameters } = 'function' in tool ? tool.function : tool;
+    return { name, parameters: parameters as JsonObject, ...(description === undefined ? {} : { description }) };
+  });
+}
+
+type Assembly = {
+  readonly provider: Provider;
+  readonly prompt: Prompt | null;
+  readonly tools: readonly ToolDefinition[] | null;
+  readonly params: Params;
+};
+
+/** Targets that are applications get the case as data, models get the rendered conversation. */
+function assemble(golden: GoldenCase, trial: number, { provider, prompt, tools, params }: Assembly): Assembled {
+  const payload = provider.usesPayload ? { payload: toPayload(golden) } : {};
+  const shared = { params, trial, ...(tools === null ? {} : { tools }), ...payload };
+  if (provider.usesPayload && prompt === null) return { kind: 'assembled', request: { messages: [], ...shared } };
+  const assembled = assemblePrompt(prompt, golden);
+  if (assembled.kind === 'missing') return { kind: 'failed', reason: 'missing-variable', detail: assembled.detail };
+  return { kind: 'assembled', request: { messages: assembled.messages, ...shared } };
+}
+
+function toPayload({ id, input, messages, context }: GoldenCase): CasePayload {
+  return {
+    id,
+    ...(input === undefined ? {} : { input }),
+    ...(messages === undefined ? {} : { messages }),
+    ...(context === undefined ? {} : { context: toPassages(context) }),
+  };
+}

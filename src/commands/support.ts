@@ -1,0 +1,33 @@
+/** Settings that a suite may already say and that this version does not carry out: refused, never ignored. */
+
+import type { DocumentPath } from '../documents/yaml.js';
+import { CupelError } from '../errors.js';
+import { type LoadedSuite, placeIn } from '../suite/load.js';
+
+/** @throws CupelError `config` at the first setting that would have no effect */
+export function refuseUnsupported(loaded: LoadedSuite): void {
+  for (const { at, what, instead } of unsupported(loaded)) {
+    throw new CupelError('config', `${what} cannot be run by this version`, { place: placeIn(loaded, at), remedy: instead });
+  }
+}
+
+function* unsupported({ suite }: LoadedSuite): Generator<{ at: DocumentPath; what: string; instead: string }> {
+  if (suite.forgetting !== undefined)
+    yield { at: ['forgetting'], what: 'a forgetting suite', instead: 'Gate that suite by itself, and take the block out.' };
+  if (suite.gate.require_calibrated)
+    yield { at: ['gate', 'require_calibrated'], what: 'a check of calibration', instead: 'Take the line out.' };
+  for (const [index, { judge }] of suite.scorers.entries()) {
+    if (judge?.weighted === true)
+      yield { at: ['scorers', index, 'judge', 'weighted'], what: 'a weighted score', instead: 'Take the line out.' };
+  }
+  for (const side of ['candidate', 'baseline'] as const) {
+    const target = suite[side];
+    if (target !== 'base' && target.provider === 'openai-compatible' && target.adapter !== undefined) {
+      yield {
+        at: [side, 'adapter'],
+        what: 'an adapter on a server',
+        instead: "Name the adapter's model in `model`, as the server calls it.",
+      };
+    }
+  }
+}

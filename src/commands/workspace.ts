@@ -1,0 +1,61 @@
+/** Where a command works: the git work tree (or, without git, the file system), and the folder for what Cupel keeps. */
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Deps } from '../deps.js';
+import { isGlob } from '../documents/glob.js';
+import type { Tree } from '../documents/tree.js';
+import { openWorkingTree, toTreePath } from '../documents/working-tree.js';
+import { findRepository, type Repository } from '../git/repository.js';
+import { DEFAULT_SUITES, findSuites } from '../suite/load.js';
+
+export type Workspace = {
+  /** Null where there is no git work tree. */
+  readonly repository: Repository | null;
+  readonly tree: Tree;
+  /** Absolute path of the folder for run records and cassettes. */
+  readonly stateDir: string;
+};
+
+/** A suite and the workspace that holds it. */
+export type SuiteLocation = { readonly workspace: Workspace /** Root-relative. */; readonly path: string };
+
+/**
+ * Opens the workspace of a folder. Messages name files as the user would from where they stand.
+ * @throws CupelError `base-unreadable` where there is a repository that git will not read
+ */
+export async function openWorkspace(deps: Deps, folder: string = deps.cwd): Promise<Workspace> {
+  const repository = await findRepository(deps, folder);
+  const root = repository?.root ?? '/';
+  const name = (path: string): string => {
+    const shown = relative(deps.cwd, join(root, path));
+    return shown === '' || shown.startsWith('..') ? (repository === null ? join(root, path) : path) : shown;
+  };
+  return { repository, tree: openWorkingTree(root, { name }), stateDir: join(repository?.root ?? resolve(deps.cwd), '.cupel') };
+}
+
+/**
+ * The suites that arguments name: files, folders with a suite.yaml, globs; without any, all of the work tree.
+ * @throws CupelError `no-suite`, `file-unsafe`
+ */
+export async function locateSuites(deps: Deps, names: readonly string[]): Promise<readonly SuiteLocation[]> {
+  const locations: SuiteLocation[] = [];
+  const workspaces = new Map<string, Workspace>();
+  for (const name of names.length === 0 ? [DEFAULT_SUITES] : names) {
+    const folder = isGlob(name) ? resolve(deps.cwd) : folderOf(resolve(deps.cwd, name), deps.cwd);
+    const known = [...workspaces.values()].find(({ repository }) => repository !== null && isBelow(repository.root, folder));
+    const workspace = known ?? workspaces.get(folder) ?? (await openWorkspace(deps, folder));
+    workspaces.set(folder, workspace);
+    const root = workspace.repository?.root ?? '/';
+    for (const path of await findSuites(workspace.tree, [toTreePath(root, deps.cwd, name)])) locations.push({ workspace, path });
+  }
+  return locations;
+}
+
+function folderOf(path: string, fallback: string): string {
+  if (!existsSync(path)) return fallback;
+  return statSync(path).isDirectory() ? path : dirname(path);
+}
+
+function isBelow(root: string, folder: string): boolean {
+  return folder === root || folder.startsWith(`${root}/`);
+}

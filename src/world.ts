@@ -1,0 +1,44 @@
+/** The real world as `Deps`: the one place below the entries' own that reads the process. */
+import { execFile } from 'node:child_process';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Deps, Exec, ExecResult, Log } from './deps.js';
+import { createTransport } from './providers/transport.js';
+
+/** Output of a program that is kept, in bytes. */
+const MAX_OUTPUT = 256 << 20;
+
+/** Builds the dependencies of a run. `close` frees the connections that were kept open. */
+export function openWorld(log: Log): Deps & { readonly close: () => void } {
+  const transport = createTransport({ env: process.env });
+  return {
+    now: Date.now,
+    monotonic: () => performance.now(),
+    random: Math.random,
+    sleep: async (ms, signal) => {
+      await delay(ms, undefined, signal === undefined ? {} : { signal });
+    },
+    fetch: transport.fetch,
+    exec,
+    env: process.env,
+    log,
+    cwd: process.cwd(),
+    close: transport.close,
+  };
+}
+
+const exec: Exec = (command, args, options = {}) =>
+  new Promise<ExecResult>((resolve, reject) => {
+    const settings = {
+      encoding: 'buffer' as const,
+      maxBuffer: options.maxBytes ?? MAX_OUTPUT,
+      windowsHide: true,
+      ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+      ...(options.env === undefined ? {} : { env: { ...process.env, ...options.env } }),
+      ...(options.timeoutMs === undefined ? {} : { timeout: options.timeoutMs }),
+    };
+    execFile(command, [...args], settings, (error, stdout, stderr) => {
+      const code = error === null ? 0 : (error as { code?: unknown }).code;
+      if (typeof code !== 'number') reject(error ?? new Error(`${command} gave no exit code`));
+      else resolve({ code, stdout, stderr: stderr.toString('utf8') });
+    });
+  });
