@@ -78,7 +78,10 @@ export function openRun(options: RunOptions, deps: Deps): Run {
   const caller = createCaller(
     {
       concurrency: settings.concurrency,
-      limitsOf: (provider) => ({ timeoutMs: known(provider).timeoutMs, concurrency: known(provider).concurrency }),
+      limitsOf: (provider) => ({
+        timeoutMs: known(provider).timeoutMs,
+        concurrency: least(known(provider).concurrency, provider.maxConcurrency),
+      }),
       priceOf: (provider, _request, usage) => known(provider).prices.of(usage),
       largestCostOf: (provider, request: GenerationRequest) => known(provider).prices.largest(request),
       budget,
@@ -103,6 +106,12 @@ export function openRun(options: RunOptions, deps: Deps): Run {
       await Promise.all([...byProvider.keys()].map((provider) => provider.close?.()));
     },
   };
+}
+
+/** What both the user and the provider allow; undefined where neither says. */
+function least(...limits: readonly (number | undefined)[]): number | undefined {
+  const given = limits.filter((limit) => limit !== undefined);
+  return given.length === 0 ? undefined : Math.min(...given);
 }
 
 function isUnpriced({ prices }: Asked): boolean {

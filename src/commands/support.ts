@@ -20,14 +20,4 @@ function* unsupported({ suite }: LoadedSuite): Generator<{ at: DocumentPath; wha
     if (judge?.weighted === true)
       yield { at: ['scorers', index, 'judge', 'weighted'], what: 'a weighted score', instead: 'Take the line out.' };
   }
-  for (const side of ['candidate', 'baseline'] as const) {
-    const target = suite[side];
-    if (target !== 'base' && target.provider === 'openai-compatible' && target.adapter !== undefined) {
-      yield {
-        at: [side, 'adapter'],
-        what: 'an adapter on a server',
-        instead: "Name the adapter's model in `model`, as the server calls it.",
-      };
-    }
-  }
 }

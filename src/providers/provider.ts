@@ -45,7 +45,7 @@ export type Answer = {
   readonly context?: readonly Passage[];
   /** Null when the provider does not count. */
   readonly usage: Usage | null;
-  /** From sending to the last byte, in ms, of the attempt that succeeded. */
+  /** From sending to the last byte, in ms, of the attempt that succeeded. NaN where nobody measured it (recorded outputs). */
   readonly latencyMs: number;
   /** USD when the answer itself carries its price (recorded outputs); otherwise the price table decides. */
   readonly costUsd?: number;
@@ -82,7 +82,9 @@ export type Provider = {
   readonly usesPayload: boolean;
   /** The origin to which a key would be sent, null where none is. */
   readonly origin: string | null;
-  /** @throws ProviderError */
+  /** How many generations it works on at once; more would only wait inside it. Without the field, any number. */
+  readonly maxConcurrency?: number;
+  /** @throws ProviderError; the signal's reason; CupelError where what it needs (a key, a model) is missing after all */
   generate(request: GenerationRequest, options: GenerationOptions): Promise<Answer>;
   /** Frees what the provider holds (sockets, a loaded model). */
   close?(): Promise<void>;

@@ -158,7 +158,7 @@ describe('findSuites', () => {
       ...{ code: 'no-suite', message: 'there is no suite "evals/c/suite.yaml"', remedy: 'Did you mean "evals/a/suite.yaml"?' },
     });
     await expect(findSuites(treeOf(files), ['tests/**/suite.yaml'])).rejects.toMatchObject({ code: 'no-suite' });
-    await expect(findSuites(treeOf({}))).rejects.toMatchObject({ code: 'no-suite', remedy: expect.stringContaining('cupel init') });
+    await expect(findSuites(treeOf({}))).rejects.toMatchObject({ code: 'no-suite', remedy: expect.stringContaining('README') });
     await expect(findSuites(treeOf({}), ['../x'])).rejects.toMatchObject({ code: 'file-unsafe' });
   });
 });

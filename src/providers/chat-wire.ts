@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import type { Message } from '../domain/message.js';
+import { type OutputFormat, outputFormatOf, toSchemaName } from './output-format.js';
+import { mergeExtra } from './parameters.js';
+import type { GenerationRequest, ToolDefinition } from './provider.js';
+import { CountSchema, parseShape, type Stop, toReading, type Wire } from './wire.js';
+
+/**
+ * Chat Completions, as OpenAI defined it and many servers copy it. They do not agree on one word: `max_completion_tokens` at
+ * OpenAI, where reasoning models refuse the old `max_tokens`, which is all that most other servers know.
+ */
+export function chatWire(words: { readonly maxTokens: 'max_completion_tokens' | 'max_tokens' }): Wire {
+  return {
+    path: '/chat/completions',
+    gaps: {},
+    toBody: (model, request) => toBody(model, request, words.maxTokens),
+    toReading: (body) => {
+      const { choices, usage, model } = parseShape(CompletionSchema, body);
+      const { message, finish_reason: stopWord } = choices[0];
+      return toReading({
+        text: textOf(message.content),
+        refusal: message.refusal ?? '',
+        calls: (message.tool_calls ?? []).map(({ id, function: call }) => ({ id, name: call.name, arguments: call.arguments })),
+        stop: STOPS.get(stopWord ?? '') ?? 'unfinished',
+        stopWord: stopWord ?? undefined,
+        usage: usage ? { inputTokens: usage.prompt_tokens, outputTokens: usage.completion_tokens } : null,
+        model: model ?? undefined,
+      });
+    },
+  };
+}
+
+function toBody(model: string, request: GenerationRequest, maxTokens: string): Record<string, unknown> {
+  const { params } = request;
+  const format = outputFormatOf(request);
+  const body = {
+    model,
+    messages: request.messages.map(toMessage),
+    temperature: params.temperature,
+    top_p: params.top_p,
+    [maxTokens]: params.max_output_tokens,
+    seed: params.seed,
+    stop: params.stop,
+    reasoning_effort: params.reasoning_effort,
+    response_format: format === null ? undefined : toResponseFormat(format),
+    tools: request.tools?.length ? request.tools.map(toTool) : undefined,
+  };
+  return mergeExtra(body, params.extra);
+}
+
+function toMessage(message: Message): Record<string, unknown> {
+  const { role, content, name, tool_calls, tool_call_id } = message;
+  return { role, content: tool_calls?.length && content === '' ? null : content, name, tool_calls, tool_call_id };
+}
+
+function toResponseFormat(format: OutputFormat): Record<string, unknown> {
+  switch (format.kind) {
+    case 'text':
+      return { type: 'text' };
+    case 'json':
+      return { type: 'json_object' };
+    case 'schema':
+      return { type: 'json_schema', json_schema: { name: toSchemaName(format.name), schema: format.schema, strict: format.strict } };
+  }
+}
+
+function toTool({ name, description, parameters }: ToolDefinition): Record<string, unknown> {
+  return { type: 'function', function: { name, description, parameters } };
+}
+
+/** Most servers send text, some a list of parts of which only those of type `text` are the answer. */
+const ContentSchema = z.union([z.string(), z.array(z.looseObject({ type: z.string(), text: z.string().optional() }))]).nullish();
+
+const CompletionSchema = z.object({
+  model: z.string().nullish(),
+  choices: z.tuple(
+    [
+      z.object({
+        finish_reason: z.string().nullish(),
+        message: z.object({
+          content: ContentSchema,
+          refusal: z.string().nullish(),
+          tool_calls: z
+            .array(
+              z.object({
+                id: z.string(),
+                function: z.object({ name: z.string(), arguments: z.union([z.string(), z.record(z.string(), z.unknown())]) }),
+              }),
+            )
+            .nullish(),
+        }),
+      }),
+    ],
+    z.unknown(),
+  ),
+  usage: z.object({ prompt_tokens: CountSchema, completion_tokens: CountSchema }).nullish(),
+});
+
+function textOf(content: z.output<typeof ContentSchema>): string {
+  if (!Array.isArray(content)) return content ?? '';
+  return content.map((part) => (part.type === 'text' ? (part.text ?? '') : '')).join('');
+}
+
+/** OpenAI's words first, then those of servers that copy its API. A word that is not here is no end that can be relied on. */
+const STOPS: ReadonlyMap<string, Stop> = new Map([
+  ['stop', 'stop'],
+  ['length', 'length'],
+  ['tool_calls', 'tool_calls'],
+  ['function_call', 'tool_calls'],
+  ['content_filter', 'filtered'],
+  ['eos', 'stop'],
+  ['eos_token', 'stop'],
+  ['end_turn', 'stop'],
+  ['stop_sequence', 'stop'],
+  ['max_tokens', 'length'],
+  ['model_length', 'length'],
+  ['tool_use', 'tool_calls'],
+]);

@@ -1,0 +1,38 @@
+import type { TargetOf } from '../domain/target.js';
+import { CupelError } from '../errors.js';
+import { chatWire } from './chat-wire.js';
+import type { ProviderContext } from './context.js';
+import { openEndpoint } from './endpoint.js';
+import { createModelApi } from './model-api.js';
+import { connectOpenAi } from './openai.js';
+import type { Provider } from './provider.js';
+import { responsesWire } from './responses-wire.js';
+
+/**
+ * Any server that copies OpenAI's API (vLLM, llama-server, gateways): Chat Completions, or Responses with `api: responses`.
+ * Without `api_key_env` no key is sent.
+ * @throws CupelError `config`, `no-credentials`, `origin-refused`
+ */
+export function createOpenAiCompatible(target: TargetOf<'openai-compatible'>, context: ProviderContext): Provider {
+  if (target.adapter !== undefined) {
+    throw new CupelError('config', 'an adapter cannot be chosen on this server', {
+      place: { path: 'adapter' },
+      remedy: 'Name the adapter in `model`, as vLLM does, or load the file with `provider: llama-cpp`.',
+    });
+  }
+  const api = target.api ?? 'chat';
+  const endpoint = openEndpoint({ baseUrl: target.base_url, ownOrigin: null, keyVariable: target.api_key_env ?? null }, context);
+  const wire = api === 'chat' ? chatWire({ maxTokens: 'max_tokens' }) : responsesWire;
+  return createModelApi(
+    {
+      name: target.provider,
+      model: target.model,
+      params: target.params,
+      wire,
+      endpoint,
+      identity: { api },
+      connect: (fetch) => connectOpenAi({ baseUrl: endpoint.baseUrl, fetch }),
+    },
+    context,
+  );
+}

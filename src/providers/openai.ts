@@ -1,0 +1,54 @@
+import type { Fetch } from '../deps.js';
+import type { TargetOf } from '../domain/target.js';
+import { chatWire } from './chat-wire.js';
+import type { ProviderContext } from './context.js';
+import { openEndpoint } from './endpoint.js';
+import { type ApiClient, createModelApi, KEY_PLACEHOLDER, NO_TIMEOUT_MS } from './model-api.js';
+import type { Provider } from './provider.js';
+import { responsesWire } from './responses-wire.js';
+
+const HOME = 'https://api.openai.com/v1';
+
+/**
+ * OpenAI's own API: Responses, or Chat Completions with `api: chat`.
+ * @throws CupelError `config`, `no-credentials`, `origin-refused`
+ */
+export function createOpenAi(target: TargetOf<'openai'>, context: ProviderContext): Provider {
+  const api = target.api ?? 'responses';
+  const endpoint = openEndpoint(
+    { baseUrl: target.base_url ?? HOME, ownOrigin: new URL(HOME).origin, keyVariable: target.api_key_env ?? 'OPENAI_API_KEY' },
+    context,
+  );
+  const wire = api === 'chat' ? chatWire({ maxTokens: 'max_completion_tokens' }) : responsesWire;
+  const { env } = context.deps;
+  const [organization, project] = [env.OPENAI_ORG_ID?.trim() || null, env.OPENAI_PROJECT_ID?.trim() || null];
+  const connect = (fetch: Fetch) => connectOpenAi({ baseUrl: endpoint.baseUrl, fetch, organization, project });
+  return createModelApi(
+    { name: target.provider, model: target.model, params: target.params, wire, endpoint, identity: { api }, connect },
+    context,
+  );
+}
+
+type Connection = {
+  readonly baseUrl: string;
+  readonly fetch: Fetch;
+  readonly organization?: string | null;
+  readonly project?: string | null;
+};
+
+/** The SDK's client, told everything: what is left out it would read from the environment, the keys of others among it. */
+export async function connectOpenAi({ baseUrl, fetch, organization = null, project = null }: Connection): Promise<ApiClient> {
+  const { OpenAI } = await import('openai/client');
+  return new OpenAI({
+    apiKey: KEY_PLACEHOLDER,
+    adminAPIKey: null,
+    organization,
+    project,
+    webhookSecret: null,
+    baseURL: baseUrl,
+    fetch,
+    maxRetries: 0,
+    timeout: NO_TIMEOUT_MS,
+    logLevel: 'off',
+  });
+}
