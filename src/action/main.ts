@@ -16,6 +16,8 @@ import { renderTerminal } from '../reporters/terminal.js';
 export type Runner = Pick<Session, 'home' | 'signal'> & {
   /** The command line that the inputs stand for. */
   readonly args: readonly string[];
+  /** Where records and cassettes are kept: not in the checkout. */
+  readonly stateDir: string;
   readonly setOutput: (name: string, value: string) => void;
   /** File to which the job summary is appended; undefined where the runner has none. */
   readonly summaryFile: string | undefined;
@@ -29,8 +31,9 @@ const SUMMARY_BYTES = 1_000_000;
 /** Runs the action. Resolves with the exit code; what is no CupelError is a bug and is thrown. */
 export async function main(runner: Runner, deps: Deps): Promise<number> {
   try {
-    // On a runner a key goes where the workflow or the base commit says; the head's own word does not count.
-    const outcome = await invoke(parseArguments(runner.args), { ...runner, origins: { suiteOrigins: false } }, deps);
+    // On a runner a key goes where the workflow or the base commit says, and a record that a change brings along is not believed.
+    const trust = { suiteOrigins: false, stateDir: runner.stateDir };
+    const outcome = await invoke(parseArguments(runner.args), { ...runner, trust }, deps);
     switch (outcome.kind) {
       case 'verdicts':
         return publish(outcome.results, outcome.isDemo, runner, deps);

@@ -1,5 +1,7 @@
 /** Starts the action in the real process: inputs, outputs, signals, exit code. */
 import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { error, setOutput, warning } from '@actions/core';
 import { openWorld } from '../world.js';
 import { baseOfEvent } from './event.js';
@@ -15,6 +17,7 @@ export async function start(home: string): Promise<void> {
     {
       args: readArguments(baseOfEvent(process.env)),
       home,
+      stateDir: join(process.env.RUNNER_TEMP || tmpdir(), 'cupel'),
       signal: interruption.signal,
       setOutput,
       summaryFile: process.env.GITHUB_STEP_SUMMARY,

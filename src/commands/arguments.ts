@@ -6,7 +6,7 @@ import { RESULT_FORMATS, type ResultFormat } from '../results/read.js';
 import { VERSION } from '../version.js';
 
 /** Names that `report --format` takes. */
-export const REPORT_FORMATS = ['md', 'summary', 'junit', 'csv', 'json', 'text'] as const;
+const REPORT_FORMATS = ['md', 'summary', 'junit', 'csv', 'json', 'text'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 type Shared = { readonly json: boolean };

@@ -44,7 +44,7 @@ export type GateResult = { readonly view: ReportView; readonly dir: string; read
  * @throws CupelError when something is wrong before a suite's run begins: nothing of that suite is evaluated then
  */
 export async function gate(options: GateOptions, deps: Deps): Promise<readonly GateResult[]> {
-  const locations = await locateSuites(deps, options.suites);
+  const locations = await locateSuites(deps, options.suites, options.stateDir);
   const results: GateResult[] = [];
   for (const location of locations) results.push(await gateSuite(location, options, deps, locations.length > 1));
   return results;

@@ -17,8 +17,8 @@ export type Session = {
   /** Aborted when the run is to end. */
   readonly signal: AbortSignal;
   readonly onProgress?: GateOptions['onProgress'];
-  /** What the entry lays down about origins, over and under what the suites say. */
-  readonly origins?: Pick<GateOptions, 'allowedOrigins' | 'suiteOrigins'>;
+  /** What the entry lays down about origins and files, whatever the suites say. */
+  readonly trust?: Pick<GateOptions, 'allowedOrigins' | 'suiteOrigins' | 'stateDir'>;
 };
 
 export type Outcome =
@@ -44,7 +44,7 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
       return { kind: 'text', text: invocation.text };
     case 'gate': {
       const { json, command: _, ...options } = invocation;
-      const results = await gate({ ...options, ...session.origins, signal: session.signal, onProgress: session.onProgress }, deps);
+      const results = await gate({ ...options, ...session.trust, signal: session.signal, onProgress: session.onProgress }, deps);
       return { kind: 'verdicts', results, json, isDemo: false };
     }
     case 'demo':
@@ -58,7 +58,7 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
     }
     case 'plan': {
       const { json, command: _, ...options } = invocation;
-      return { kind: 'plans', plans: await plan(options, deps), json };
+      return { kind: 'plans', plans: await plan({ ...options, ...session.trust }, deps), json };
     }
     case 'report': {
       const dir = invocation.out === undefined ? null : resolve(deps.cwd, invocation.out);

@@ -19,7 +19,7 @@ import type { Scorer } from '../scorers/scorer.js';
 import { type Conclusion, conclude, type Subject } from './conclusion.js';
 
 /** How the sides stand to each other: two to compare, one target on both (its answers serve both), or a candidate alone. */
-export type Pairing =
+type Pairing =
   | { readonly kind: 'two'; readonly candidate: ReplayedSide; readonly baseline: ReplayedSide }
   | { readonly kind: 'same' | 'alone'; readonly candidate: ReplayedSide };
 

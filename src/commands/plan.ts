@@ -5,6 +5,7 @@ import { CONFIRMING_TRIALS } from '../domain/must-pass.js';
 import { isMustPass } from '../domain/policy.js';
 import { countInputTokens, type Prices } from '../providers/pricing.js';
 import type { Answer, GenerationRequest } from '../providers/provider.js';
+import { ASSUMED_OUTPUT_TOKENS } from '../replay/budget.js';
 import { requestKey } from '../replay/key.js';
 import type { Ask } from '../scorers/scorer.js';
 import { type Overrides, type Preparation, prepareSuite } from './preparation.js';
@@ -29,13 +30,13 @@ export type PlanOptions = Overrides & { readonly suites: readonly string[] };
  */
 export async function plan(options: PlanOptions, deps: Deps): Promise<readonly SuitePlan[]> {
   const plans: SuitePlan[] = [];
-  for (const location of await locateSuites(deps, options.suites)) plans.push(await planSuite(await prepareSuite(location, options, deps)));
+  for (const location of await locateSuites(deps, options.suites, options.stateDir))
+    plans.push(await planSuite(await prepareSuite(location, options, deps)));
   return plans;
 }
 
-/** Tokens of an answer when nobody bounds it: for the estimate, and for the bound. */
+/** Tokens of an answer that nobody bounds, for the estimate. */
 const LIKELY_OUTPUT_TOKENS = 300;
-const LARGEST_OUTPUT_TOKENS = 4_096;
 /** Tokens of a judge's reply that nobody bounds: a reason and a score for an item. */
 const LIKELY_REPLY_TOKENS = 120;
 
@@ -127,7 +128,7 @@ function charge(tally: Tally, prices: Prices, request: GenerationRequest, { role
   const likely = role === 'judge' ? LIKELY_REPLY_TOKENS : LIKELY_OUTPUT_TOKENS;
   const outputTokens = Math.min(likely, request.params.max_output_tokens ?? likely);
   const estimate = prices.of({ inputTokens: countInputTokens(request).likely, outputTokens });
-  const largest = prices.largest(request, LARGEST_OUTPUT_TOKENS);
+  const largest = prices.largest(request, ASSUMED_OUTPUT_TOKENS);
   tally.estimate = tally.estimate === null || estimate === null ? null : tally.estimate + times * estimate;
   tally.max = tally.max === null || largest === null ? null : tally.max + times * most * largest;
 }

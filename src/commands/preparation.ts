@@ -33,13 +33,15 @@ export type Overrides = {
   /** Origins to which keys may go beside the providers' own and, where `suiteOrigins`, those that the suite names. */
   readonly allowedOrigins?: readonly string[] | undefined;
   readonly suiteOrigins?: boolean | undefined;
+  /** Where run records and cassettes are kept instead of `.cupel`: outside of what a pull request can commit. */
+  readonly stateDir?: string | undefined;
 };
 
 /**
  * What the sides are to each other: `two` targets; the `same` one, whose answers serve both; a candidate `alone`, without a
  * baseline; or `unchanged`, with nothing to run.
  */
-export type PairingKind = 'two' | 'same' | 'alone' | 'unchanged';
+type PairingKind = 'two' | 'same' | 'alone' | 'unchanged';
 
 export type Preparation = {
   readonly files: SuiteFiles;

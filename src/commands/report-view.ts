@@ -92,7 +92,7 @@ function failureShares(trials: readonly TrialScores[]): Map<string, Map<string, 
 }
 
 /** Where a case comes from, one entry a provenance: the incident if it has one, else the tool and its trace. */
-export function originsOf(golden: Pick<GoldenCase, 'provenance'>): string[] {
+function originsOf(golden: Pick<GoldenCase, 'provenance'>): string[] {
   return provenances(golden).flatMap(({ incident, source, trace, mode }) => {
     if (incident !== undefined) return [`incident ${incident}`];
     const where = [source, trace].filter((part) => part !== undefined).join(' ');

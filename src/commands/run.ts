@@ -6,7 +6,7 @@ import { CupelError } from '../errors.js';
 import type { Prices } from '../providers/pricing.js';
 import type { GenerationRequest, Provider } from '../providers/provider.js';
 import { createRedactor, type Redactor } from '../redactor.js';
-import { checkBudget } from '../replay/budget.js';
+import { ASSUMED_OUTPUT_TOKENS, checkBudget } from '../replay/budget.js';
 import { type Caller, createCaller } from '../replay/caller.js';
 import type { Cassettes } from '../replay/cassette.js';
 import { type Journal, openJournal } from '../replay/journal.js';
@@ -83,7 +83,7 @@ export function openRun(options: RunOptions, deps: Deps): Run {
         concurrency: least(known(provider).concurrency, provider.maxConcurrency),
       }),
       priceOf: (provider, _request, usage) => known(provider).prices.of(usage),
-      largestCostOf: (provider, request: GenerationRequest) => known(provider).prices.largest(request),
+      largestCostOf: (provider, request: GenerationRequest) => known(provider).prices.largest(request, ASSUMED_OUTPUT_TOKENS),
       budget,
       redactor,
       lanes,

@@ -23,7 +23,7 @@ import type { WatchedJudge } from './canaries.js';
 import { readRows, type SuiteFiles } from './suite-files.js';
 
 /** A scorer that asks a model, with what must be known of it. */
-export type JudgeSetup = WatchedJudge & {
+type JudgeSetup = WatchedJudge & {
   readonly provider: Provider;
   readonly prices: Prices;
   readonly label: string;

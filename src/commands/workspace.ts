@@ -21,29 +21,30 @@ export type SuiteLocation = { readonly workspace: Workspace /** Root-relative. *
 
 /**
  * Opens the workspace of a folder. Messages name files as the user would from where they stand.
+ * @param stateDir where run records and cassettes are kept instead of `.cupel`
  * @throws CupelError `base-unreadable` where there is a repository that git will not read
  */
-export async function openWorkspace(deps: Deps, folder: string = deps.cwd): Promise<Workspace> {
+async function openWorkspace(deps: Deps, folder: string = deps.cwd, stateDir?: string): Promise<Workspace> {
   const repository = await findRepository(deps, folder);
   const root = repository?.root ?? '/';
   const name = (path: string): string => {
     const shown = relative(deps.cwd, join(root, path));
     return shown === '' || shown.startsWith('..') ? (repository === null ? join(root, path) : path) : shown;
   };
-  return { repository, tree: openWorkingTree(root, { name }), stateDir: join(repository?.root ?? resolve(deps.cwd), '.cupel') };
+  return { repository, tree: openWorkingTree(root, { name }), stateDir: stateDir ?? join(repository?.root ?? resolve(deps.cwd), '.cupel') };
 }
 
 /**
  * The suites that arguments name: files, folders with a suite.yaml, globs; without any, all of the work tree.
  * @throws CupelError `no-suite`, `file-unsafe`
  */
-export async function locateSuites(deps: Deps, names: readonly string[]): Promise<readonly SuiteLocation[]> {
+export async function locateSuites(deps: Deps, names: readonly string[], stateDir?: string): Promise<readonly SuiteLocation[]> {
   const locations: SuiteLocation[] = [];
   const workspaces = new Map<string, Workspace>();
   for (const name of names.length === 0 ? [DEFAULT_SUITES] : names) {
     const folder = isGlob(name) ? resolve(deps.cwd) : folderOf(resolve(deps.cwd, name), deps.cwd);
     const known = [...workspaces.values()].find(({ repository }) => repository !== null && isBelow(repository.root, folder));
-    const workspace = known ?? workspaces.get(folder) ?? (await openWorkspace(deps, folder));
+    const workspace = known ?? workspaces.get(folder) ?? (await openWorkspace(deps, folder, stateDir));
     workspaces.set(folder, workspace);
     const root = workspace.repository?.root ?? '/';
     for (const path of await findSuites(workspace.tree, [toTreePath(root, deps.cwd, name)])) locations.push({ workspace, path });

@@ -4,7 +4,7 @@ import { JsonObjectSchema, JsonSchema } from './json.js';
 import { MessageSchema, PassageSchema } from './message.js';
 
 /** Where a case comes from: which incident, in which tool. Never part of a case's identity. */
-export const ProvenanceSchema = z.looseObject({
+const ProvenanceSchema = z.looseObject({
   source: z.string().optional(),
   trace: z.string().optional(),
   url: z.string().optional(),
@@ -17,9 +17,9 @@ export const ProvenanceSchema = z.looseObject({
 export type Provenance = z.infer<typeof ProvenanceSchema>;
 
 /** A recorded tool result: the first unused entry of that name whose `arguments` are contained in the call's answers it. */
-export const RecordedToolSchema = z.strictObject({ name: z.string(), arguments: JsonObjectSchema.optional(), result: JsonSchema });
+const RecordedToolSchema = z.strictObject({ name: z.string(), arguments: JsonObjectSchema.optional(), result: JsonSchema });
 
-export const AttachmentSchema = z.strictObject({ path: z.string(), media_type: z.string() });
+const AttachmentSchema = z.strictObject({ path: z.string(), media_type: z.string() });
 
 /** One golden case, as one JSON line or one YAML list item. */
 export const GoldenCaseSchema = z

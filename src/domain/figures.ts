@@ -3,7 +3,7 @@ import type { CaseEvidence, MetricWeights } from './evidence.js';
 import { sideMean } from './evidence.js';
 import { SIDES, type Side } from './trial.js';
 
-export type BySide<T> = Readonly<Record<Side, T>>;
+type BySide<T> = Readonly<Record<Side, T>>;
 
 export type Figures = {
   /** Weighted mean of each metric over the cases with a score on that side; null without one. */
@@ -54,7 +54,7 @@ function metricMean(
 }
 
 /** The smallest value that at least the given share of the values does not exceed (nearest rank); null for none. */
-export function percentile(values: readonly number[], share: number): number | null {
+function percentile(values: readonly number[], share: number): number | null {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? null;
 }

@@ -46,8 +46,8 @@ export type Decision = {
 };
 
 /** Slices smaller than this are shown without a verdict. */
-export const MIN_SLICE_CASES = 10;
-export const MIN_SLICE_CLUSTERS = 5;
+const MIN_SLICE_CASES = 10;
+const MIN_SLICE_CLUSTERS = 5;
 /** Share of false ones among the warned-of drops. */
 const WARNING_RATE = 0.1;
 /** Missing on one side much more often than on the other, by an exact test, is no accident. */
@@ -119,7 +119,7 @@ function concludeVerdict({ evidence, policy, primary, primaryStatus, invalid, re
 }
 
 /** The primary metric's own status at a level. Order: a proven drop first, then proven harmless, else undecided. */
-export function judgePrimary(primary: Comparison, level: number, policy: GatePolicy): Comparison['status'] {
+function judgePrimary(primary: Comparison, level: number, policy: GatePolicy): Comparison['status'] {
   if (!isLargeEnough(primary)) return 'inconclusive';
   if (primary.pRegression !== null && primary.pRegression <= level) return 'regression';
   if (primary.pNonInferior !== null && primary.pNonInferior <= level && isBelowMarginWithoutLosses(primary, policy)) return 'pass';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A tool call inside a recorded turn, in the shape that OpenAI's chat API made common. `arguments` is JSON text. */
-export const ToolCallSchema = z.strictObject({
+const ToolCallSchema = z.strictObject({
   id: z.string(),
   type: z.literal('function').default('function'),
   function: z.strictObject({ name: z.string(), arguments: z.string() }),
@@ -17,7 +17,7 @@ export const MessageSchema = z.strictObject({
 });
 
 export type Message = z.infer<typeof MessageSchema>;
-export type MessageToolCall = z.infer<typeof ToolCallSchema>;
+type MessageToolCall = z.infer<typeof ToolCallSchema>;
 
 /** A retrieved passage. A bare string in a file is a passage whose id is its 1-based number. */
 export const PassageSchema = z.union([z.string(), z.strictObject({ id: z.string(), text: z.string() })]);

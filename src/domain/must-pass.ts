@@ -18,7 +18,7 @@ export type ScorerFacts = ReadonlyMap<string, { readonly deterministic: boolean;
  * - `still-failing`: fails on both sides (or, without a baseline, is no regression of anybody): listed, blamed on nobody
  * - `errored`: a trial has no score, so nothing can be said
  */
-export type MustPassState = 'held' | 'suspected' | 'regressed' | 'still-failing' | 'errored';
+type MustPassState = 'held' | 'suspected' | 'regressed' | 'still-failing' | 'errored';
 export type MustPassOutcome = { readonly id: string; readonly state: MustPassState; readonly items: readonly string[] };
 
 /** Applies the rule to one case with the trials it has so far. `baseline` null: there is no baseline, failing checks fail the gate. */

@@ -8,7 +8,7 @@ import { JsonSchema } from './json.js';
 const nullableNumber = z.number().nullable();
 const fraction = z.number().min(0).max(1);
 
-export const VERDICTS = ['pass', 'regression', 'inconclusive', 'invalid'] as const;
+const VERDICTS = ['pass', 'regression', 'inconclusive', 'invalid'] as const;
 export type VerdictStatus = (typeof VERDICTS)[number];
 
 export const REASON_CODES = [
@@ -39,24 +39,24 @@ export const REASON_CODES = [
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 
-export const ReasonSchema = z.strictObject({ code: z.enum(REASON_CODES), message: z.string() });
+const ReasonSchema = z.strictObject({ code: z.enum(REASON_CODES), message: z.string() });
 export type Reason = z.infer<typeof ReasonSchema>;
 
-export const VerdictSchema = z.strictObject({
+const VerdictSchema = z.strictObject({
   status: z.enum(VERDICTS),
   title: z.string(),
   reasons: z.array(ReasonSchema),
 });
 export type Verdict = z.infer<typeof VerdictSchema>;
 
-export const SideReportSchema = z.strictObject({ label: z.string(), fingerprint: z.string(), ref: z.string().nullable() });
+const SideReportSchema = z.strictObject({ label: z.string(), fingerprint: z.string(), ref: z.string().nullable() });
 export type SideReport = z.infer<typeof SideReportSchema>;
 
-export const COMPARISON_METHODS = ['paired-t-cr1', 'mcnemar-tango', 'sign-flip', 'none'] as const;
-export const COMPARISON_ROLES = ['primary', 'scorer', 'slice', 'floor', 'limit', 'forgetting'] as const;
-export const COMPARISON_STATUSES = ['regression', 'pass', 'inconclusive', 'shown'] as const;
+const COMPARISON_METHODS = ['paired-t-cr1', 'mcnemar-tango', 'sign-flip', 'none'] as const;
+const COMPARISON_ROLES = ['primary', 'scorer', 'slice', 'floor', 'limit', 'forgetting'] as const;
+const COMPARISON_STATUSES = ['regression', 'pass', 'inconclusive', 'shown'] as const;
 
-export const ComparisonSchema = z.strictObject({
+const ComparisonSchema = z.strictObject({
   metric: z.string(),
   slice: z.strictObject({ key: z.string(), value: z.string() }).nullable(),
   role: z.enum(COMPARISON_ROLES),
@@ -83,8 +83,8 @@ export const ComparisonSchema = z.strictObject({
 });
 export type Comparison = z.infer<typeof ComparisonSchema>;
 
-export const CASE_STATUSES = ['regressed', 'improved', 'unchanged', 'unscored', 'not_run'] as const;
-export const CaseReportSchema = z.strictObject({
+const CASE_STATUSES = ['regressed', 'improved', 'unchanged', 'unscored', 'not_run'] as const;
+const CaseReportSchema = z.strictObject({
   id: z.string(),
   status: z.enum(CASE_STATUSES),
   baseline: nullableNumber,
@@ -104,10 +104,10 @@ export const LookReportSchema = z.strictObject({
 export type LookReport = z.infer<typeof LookReportSchema>;
 
 /** Generations (case x side x trial). `errored` ended unscored, `skipped` were not needed any more; planned is the sum of the rest. */
-export const CountsSchema = z.strictObject({ planned: z.int(), scored: z.int(), errored: z.int(), skipped: z.int(), cancelled: z.int() });
+const CountsSchema = z.strictObject({ planned: z.int(), scored: z.int(), errored: z.int(), skipped: z.int(), cancelled: z.int() });
 export type Counts = z.infer<typeof CountsSchema>;
 
-export const UsageReportSchema = z.strictObject({
+const UsageReportSchema = z.strictObject({
   requests: z.int(),
   fromCassette: z.int(),
   inputTokens: z.number(),
@@ -117,7 +117,7 @@ export const UsageReportSchema = z.strictObject({
 });
 export type UsageReport = z.infer<typeof UsageReportSchema>;
 
-export const JudgeReportSchema = z.strictObject({
+const JudgeReportSchema = z.strictObject({
   id: z.string(),
   fingerprint: z.string(),
   calibration: z.strictObject({ kappa: nullableNumber, n: z.int(), status: z.enum(['calibrated', 'uncalibrated', 'stale']) }).nullable(),

@@ -4,7 +4,7 @@ import { JsonSchema } from './json.js';
 const fraction = z.number().min(0).max(1);
 
 /** The values that a judge may give one item, and that a person may give it when labelling. */
-export const ScaleSchema = z.discriminatedUnion('type', [
+const ScaleSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('binary') }),
   z
     .strictObject({ type: z.literal('ordinal'), min: z.int(), max: z.int() })
@@ -15,7 +15,7 @@ export const ScaleSchema = z.discriminatedUnion('type', [
 ]);
 export type Scale = z.infer<typeof ScaleSchema>;
 
-export const RubricItemSchema = z.strictObject({
+const RubricItemSchema = z.strictObject({
   id: z.string().min(1),
   criterion: z.string().min(1).describe('What the judge is asked about the answer.'),
   weight: z.number().positive().max(1e6).optional(),
@@ -24,7 +24,7 @@ export const RubricItemSchema = z.strictObject({
 export type RubricItem = z.infer<typeof RubricItemSchema>;
 
 /** An answer whose score is known beforehand; a judge that misses it is not trusted in this run. */
-export const CanarySchema = z.strictObject({
+const CanarySchema = z.strictObject({
   input: JsonSchema,
   output: z.string(),
   expect: z

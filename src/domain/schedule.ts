@@ -11,7 +11,7 @@ export type Stage = { readonly look: number; readonly share: number; readonly tr
 export type LookPlan = { readonly looks: 1 | 4; readonly maxTrials: 1 | 2 | 3 };
 
 /** No look before so many cases: the t approximation and the normal bounds are no good there. */
-export const MIN_LOOK_CASES = 30;
+const MIN_LOOK_CASES = 30;
 
 const FOUR_LOOKS: Readonly<Record<LookPlan['maxTrials'], readonly Stage[]>> = {
   1: [

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { JsonObjectSchema } from './json.js';
 
 /** Neutral names; only what is written is sent. */
-export const ParamsSchema = z.strictObject({
+const ParamsSchema = z.strictObject({
   temperature: z.number().optional(),
   top_p: z.number().optional(),
   max_output_tokens: z.int().positive().optional().describe('Called by whatever name the provider uses.'),
@@ -14,11 +14,11 @@ export const ParamsSchema = z.strictObject({
 });
 export type Params = z.infer<typeof ParamsSchema>;
 
-export const CostSchema = z.strictObject({ input_per_mtok: z.number().min(0), output_per_mtok: z.number().min(0) });
-export type Cost = z.infer<typeof CostSchema>;
+const CostSchema = z.strictObject({ input_per_mtok: z.number().min(0), output_per_mtok: z.number().min(0) });
+type Cost = z.infer<typeof CostSchema>;
 
 /** A LoRA adapter: a file, a repository or a server-side id. */
-export const AdapterSchema = z.strictObject({
+const AdapterSchema = z.strictObject({
   path: z.string().optional(),
   repo: z.string().optional(),
   id: z.union([z.string(), z.int()]).optional(),
@@ -75,7 +75,7 @@ export const OpenAiCompatibleTargetSchema = z.strictObject({
   ...common,
 });
 
-export const RecordedTargetSchema = z.strictObject({
+const RecordedTargetSchema = z.strictObject({
   provider: z.literal('recorded'),
   outputs: z.string().min(1),
   label: z.string().optional(),

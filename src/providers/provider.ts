@@ -12,7 +12,7 @@ export type ToolDefinition = { readonly name: string; readonly description?: str
 export type ToolCall = { readonly id: string; readonly name: string; readonly arguments: JsonObject };
 
 /** The JSON Schema that a reply must have, sent by the provider's own means (json_schema, output format, grammar). */
-export type OutputSchema = { readonly name: string; readonly schema: JsonObject };
+type OutputSchema = { readonly name: string; readonly schema: JsonObject };
 
 /** The case as data, for targets that are applications and get everything (http, command, recorded). */
 export type CasePayload = {

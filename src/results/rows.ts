@@ -5,7 +5,7 @@ import { check, type Problem, problemsError, type Source } from '../documents/va
 
 const tagText = z.union([z.string(), z.array(z.string())]);
 
-/** A row of Cupel's own JSONL. `score: null` is a case that has no score: missing evidence, never a zero. */
+/** A row of Cupel's own JSONL. `score: null` is a case that has no score: missing evidence, never a zero. @public */
 export const ScoreRowSchema = z.strictObject({
   case: z.string().trim().min(1).describe('Id of the case; rows of one id on both sides are one pair.'),
   score: z.number().min(0).max(1).nullable().describe('From 0 to 1, or null where the case could not be scored.'),
@@ -14,7 +14,7 @@ export const ScoreRowSchema = z.strictObject({
   cluster: z.string().min(1).optional().describe('Cases that belong together, such as variants of one incident.'),
   tags: z.record(z.string(), tagText).optional().describe('Slices: key to value.'),
 });
-export type ScoreRow = z.infer<typeof ScoreRowSchema>;
+type ScoreRow = z.infer<typeof ScoreRowSchema>;
 
 /** A row and the 1-based line on which it stands. */
 export type LocatedRow = { readonly row: ScoreRow; readonly line: number };

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { JsonObjectSchema } from '../domain/json.js';
+import { FINISH_REASONS, UsageSchema } from '../domain/trial.js';
+import { type Answer, ProviderError } from '../providers/provider.js';
+import { mapStrings } from '../redactor.js';
+
+/** Every member of an answer is kept: one that is added to the port must be added here, or nothing compiles. */
+const members = {
+  output: z.string(),
+  finishReason: z.enum(FINISH_REASONS),
+  toolCalls: z.array(z.strictObject({ id: z.string(), name: z.string(), arguments: JsonObjectSchema })).exactOptional(),
+  context: z.array(z.strictObject({ id: z.string(), text: z.string() })).exactOptional(),
+  usage: UsageSchema.nullable(),
+  // JSON has no NaN: null stands for a time that nobody measured.
+  latencyMs: z
+    .number()
+    .min(0)
+    .nullable()
+    .transform((ms) => ms ?? Number.NaN),
+  costUsd: z.number().min(0).exactOptional(),
+  model: z.string().exactOptional(),
+} satisfies { readonly [K in keyof Required<Answer>]: z.ZodType };
+
+/** An answer as journals and cassettes keep it: whatever is read back from a file has passed this. */
+export const AnswerSchema: z.ZodType<Answer> = z.strictObject(members);
+
+/**
+ * The one form of an answer that is scored, kept and replayed: known secrets masked, latency in whole ms. It is made before
+ * anything reads the answer, so that a replayed answer gets the score that the live one got.
+ */
+export function settleAnswer(answer: Answer, mask: (text: string) => string): Answer {
+  const { output, finishReason, toolCalls, context, usage, latencyMs, costUsd, model } = answer;
+  return {
+    output: mask(output),
+    finishReason,
+    ...(toolCalls === undefined ? {} : { toolCalls: mapStrings(toolCalls, mask) }),
+    ...(context === undefined ? {} : { context: mapStrings(context, mask) }),
+    usage: usage === null ? null : { inputTokens: usage.inputTokens, outputTokens: usage.outputTokens },
+    latencyMs: Math.max(0, Math.round(latencyMs)),
+    ...(costUsd === undefined ? {} : { costUsd }),
+    ...(model === undefined ? {} : { model: mask(model) }),
+  };
+}
+
+/** @throws ProviderError `empty` when a provider broke its port's promise: an answer with neither text nor tool calls. */
+export function requireContent(answer: Answer): Answer {
+  if (answer.output !== '' || (answer.toolCalls !== undefined && answer.toolCalls.length > 0)) return answer;
+  throw new ProviderError('empty');
+}

@@ -1,0 +1,167 @@
+/**
+ * Rewrites a cassette folder: one line a key, sorted, in one file or sixteen. The same entries give the same bytes, so that a
+ * recording again shows as the lines that changed. Other processes may go on appending: what they add while the files are
+ * exchanged is carried over (`appendShared` does the rest), and of two rewriters one gives way.
+ */
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Deps } from '../deps.js';
+import { CASSETTE_FILES, type Located, openFiles, PACK, PACK_BYTES, readEntry, scan, shardOf } from './cassette-files.js';
+import { appendShared, isErrno, readLineAt } from './line-file.js';
+
+const LOCK = '.cassettes.lock';
+/** A lock of that age was left by a process that died: a rewrite takes seconds. */
+const STALE_LOCK_MS = 120_000;
+const DAY_MS = 86_400_000;
+const WRITE_BYTES = 1 << 20;
+
+type RewriteDeps = { readonly now: Deps['now']; readonly log: Pick<Deps['log'], 'warn'> };
+export type RewriteResult = { readonly kept: number; readonly dropped: number; readonly bytes: number };
+
+/**
+ * Keeps what is young enough, and of that the youngest that fit. `maxAgeDays` >= 0, `maxBytes` >= 0; what is left out is no bound.
+ * @throws Error of the file system
+ */
+export function trimCassettes(
+  dir: string,
+  limits: { readonly maxAgeDays?: number; readonly maxBytes?: number },
+  deps: RewriteDeps,
+): RewriteResult {
+  const oldest = limits.maxAgeDays === undefined ? '' : new Date(deps.now() - limits.maxAgeDays * DAY_MS).toISOString().slice(0, 10);
+  return rewriteCassettes(
+    dir,
+    (entries) => {
+      let room = limits.maxBytes ?? Number.POSITIVE_INFINITY;
+      return entries
+        .filter((entry) => entry.day >= oldest)
+        .sort((a, b) => (a.day === b.day ? compare(a.key, b.key) : compare(b.day, a.day)))
+        .filter((entry) => {
+          room -= entry.bytes;
+          return room >= 0;
+        });
+    },
+    deps,
+  );
+}
+
+/**
+ * Writes the chosen of the folder's entries anew. Corrupt lines and lines that a later one replaced are left out.
+ * @throws Error of the file system
+ */
+export function rewriteCassettes(dir: string, choose: (entries: Located[]) => Located[], deps: RewriteDeps): RewriteResult {
+  mkdirSync(dir, { recursive: true });
+  if (!lock(dir, deps.now())) {
+    deps.log.warn(`cassettes: ${dir} is being rewritten by another process; this one leaves its lines unsorted`);
+    return { kept: 0, dropped: 0, bytes: 0 };
+  }
+  try {
+    const opened = openFiles(dir);
+    try {
+      return exchange(dir, opened.files, choose);
+    } finally {
+      opened.close();
+    }
+  } finally {
+    rmSync(join(dir, LOCK), { force: true });
+  }
+}
+
+function exchange(dir: string, files: readonly (number | undefined)[], choose: (entries: Located[]) => Located[]): RewriteResult {
+  const latest = new Map<string, Located>();
+  const ends = files.map((file) => (file === undefined ? 0 : scan(file, 0, (entry) => latest.set(entry.key, entry)).end));
+  const chosen = choose([...latest.values()]).sort((a, b) => compare(a.key, b.key));
+  const total = chosen.reduce((sum, entry) => sum + entry.bytes, 0);
+  const homeOf = (key: string): string => (total < PACK_BYTES ? PACK : shardOf(key));
+  const homes = Map.groupBy(chosen, (entry) => homeOf(entry.key));
+  let kept = 0;
+  let bytes = 0;
+  // Everything is written before anything goes: a crash in between leaves a line twice, never not at all.
+  for (const [name, entries] of homes) {
+    const written = writeSorted(dir, name, entries);
+    kept += written.kept;
+    bytes += written.bytes;
+  }
+  for (const name of CASSETTE_FILES) if (!homes.has(name)) rmSync(join(dir, name), { force: true });
+  // What others appended to the old files since they were read.
+  files.forEach((file, number) => {
+    if (file === undefined) return;
+    scan(file, ends[number] ?? 0, ({ key, offset }) => {
+      const line = readLineAt(file, offset);
+      if (line !== null) appendShared(join(dir, homeOf(key)), line);
+    });
+  });
+  return { kept, dropped: latest.size - kept, bytes };
+}
+
+/** Writes one file beside its place and puts it there, unless it would say what it says already. */
+function writeSorted(dir: string, name: string, entries: readonly Located[]): { kept: number; bytes: number } {
+  const path = join(dir, name);
+  const draft = join(dir, `.${name}.draft`);
+  rmSync(draft, { force: true });
+  try {
+    const written = writeDraft(draft, entries);
+    if (!isUnchanged(path, draft, written.bytes)) renameSync(draft, path);
+    return written;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+function writeDraft(draft: string, entries: readonly Located[]): { kept: number; bytes: number } {
+  // Exclusive: a link that somebody laid in its place is not followed.
+  const file = openSync(draft, 'wx', 0o644);
+  let kept = 0;
+  let bytes = 0;
+  let pending: string[] = [];
+  let pendingLength = 0;
+  const flush = (): void => {
+    const buffer = Buffer.from(pending.join(''), 'utf8');
+    for (let done = 0; done < buffer.length; ) done += writeSync(file, buffer, done);
+    bytes += buffer.length;
+    pending = [];
+    pendingLength = 0;
+  };
+  try {
+    for (const entry of entries) {
+      const line = readEntry(entry.file, entry.offset, entry.key) === null ? null : readLineAt(entry.file, entry.offset);
+      if (line === null) continue;
+      pending.push(line, '\n');
+      pendingLength += line.length;
+      kept += 1;
+      if (pendingLength > WRITE_BYTES) flush();
+    }
+    flush();
+  } finally {
+    closeSync(file);
+  }
+  return { kept, bytes };
+}
+
+function isUnchanged(path: string, draft: string, bytes: number): boolean {
+  try {
+    return statSync(path).size === bytes && readFileSync(path).equals(readFileSync(draft));
+  } catch (error) {
+    if (isErrno(error, 'ENOENT')) return false;
+    throw error;
+  }
+}
+
+function lock(dir: string, now: number): boolean {
+  const path = join(dir, LOCK);
+  try {
+    if (now - statSync(path).mtimeMs > STALE_LOCK_MS) rmSync(path, { force: true });
+  } catch (error) {
+    if (!isErrno(error, 'ENOENT')) throw error;
+  }
+  try {
+    closeSync(openSync(path, 'wx'));
+    return true;
+  } catch (error) {
+    if (isErrno(error, 'EEXIST')) return false;
+    throw error;
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

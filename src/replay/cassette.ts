@@ -1,0 +1,175 @@
+/**
+ * Cassettes: answers of targets and judges by their key, replayed instead of asked for again. One store serves as files that a
+ * team commits and as a cache folder that several processes write at once.
+ *
+ * Kept are finished answers only: no error, no answer cut at its token limit. A line that is torn, rotten or of another form is
+ * passed over and counted, never fatal. Who can write a cassette can write a judge's verdict: whether a folder may be trusted
+ * is for the caller to decide (SECURITY-RELIABILITY section 1).
+ */
+import { join } from 'node:path';
+import type { Deps } from '../deps.js';
+import { CupelError } from '../errors.js';
+import type { Answer } from '../providers/provider.js';
+import { type Entry, openFiles, PACK, PACK_BYTES, readEntry, scan, shardOf, sizeOf } from './cassette-files.js';
+import { rewriteCassettes } from './cassette-rewrite.js';
+import { appendShared, describeTrouble } from './line-file.js';
+import { seal } from './sealed-line.js';
+
+/**
+ * `off`: neither read nor written. `auto`: what is known is replayed, what is new is kept. `strict`: what is not known is a miss
+ * and nothing is asked. `record`: everything is asked anew and kept, and the files end up sorted.
+ */
+export const CASSETTE_MODES = ['off', 'auto', 'strict', 'record'] as const;
+export type CassetteMode = (typeof CASSETTE_MODES)[number];
+
+type CassetteStats = { readonly entries: number; readonly hits: number; readonly stored: number; readonly corrupt: number };
+
+export type Cassettes = {
+  readonly mode: CassetteMode;
+  /** The answer to replay; null where there is none or the mode asks for fresh ones. */
+  readonly find: (key: string) => Answer | null;
+  /** Keeps an answer if it is one to keep and, but for `record`, not there yet. Never throws: a store that cannot be written costs one warning. */
+  readonly store: (key: string, provider: string, answer: Answer) => void;
+  readonly stats: () => CassetteStats;
+  /** Closes the files; after recording, puts them in order. */
+  readonly close: () => void;
+};
+
+type CassetteDeps = { readonly now: Deps['now']; readonly log: Pick<Deps['log'], 'warn'> };
+
+/**
+ * Opens a cassette folder (absolute path); it need not exist.
+ * @throws CupelError `record-unreadable` in `strict` mode, where nothing could be replayed
+ */
+export function openCassettes(dir: string, mode: CassetteMode, deps: CassetteDeps): Cassettes {
+  if (mode === 'off') return closedStore();
+  const store = openStore(dir, mode, deps);
+  let hits = 0;
+  let stored = 0;
+  let writable = true;
+
+  const warnOnce = (error: unknown): void => {
+    if (writable) deps.log.warn(`cassettes: ${dir} cannot be written (${describeTrouble(error)}); the run goes on without keeping answers`);
+    writable = false;
+  };
+
+  const keep = (entry: Entry): void => {
+    try {
+      const line = seal(entry);
+      appendShared(join(dir, store.packBytes() < PACK_BYTES ? PACK : shardOf(entry.key)), line);
+      store.grew(line.length);
+      stored += 1;
+    } catch (error) {
+      warnOnce(error);
+    }
+  };
+
+  return {
+    mode,
+    find: (key) => {
+      if (mode === 'record') return null;
+      const entry = store.find(key);
+      if (entry !== null) hits += 1;
+      return entry?.answer ?? null;
+    },
+    store: (key, provider, answer) => {
+      if (mode === 'strict' || !writable || !isKept(answer)) return;
+      const before = store.find(key);
+      if (before !== null && mode === 'auto') return;
+      // The same words again are no news: the line stays as it is, and so does the diff.
+      if (before !== null && before.provider === provider && isSameAnswer(before.answer, answer)) return;
+      keep({ key, at: new Date(deps.now()).toISOString().slice(0, 10), provider, answer });
+    },
+    stats: () => ({ entries: store.size(), hits, stored, corrupt: store.corrupt() }),
+    close: () => {
+      store.close();
+      if (mode !== 'record' || stored === 0 || !writable) return;
+      try {
+        rewriteCassettes(dir, (entries) => entries, deps);
+      } catch (error) {
+        warnOnce(error);
+      }
+    },
+  };
+}
+
+function isKept(answer: Answer): boolean {
+  return answer.finishReason !== 'length';
+}
+
+/** Whether two answers say the same; time and token counts of another draw are no difference. */
+function isSameAnswer(one: Answer, other: Answer): boolean {
+  const words = ({ output, finishReason, toolCalls, context, model }: Answer) =>
+    JSON.stringify([output, finishReason, toolCalls ?? null, context ?? null, model ?? null]);
+  return words(one) === words(other);
+}
+
+type Store = {
+  readonly find: (key: string) => Entry | null;
+  readonly size: () => number;
+  readonly corrupt: () => number;
+  readonly packBytes: () => number;
+  readonly grew: (bytes: number) => void;
+  readonly close: () => void;
+};
+
+/** Place of an entry in one number: offset times this, plus the file's index. A number costs a third of an object. */
+const FILES = 32;
+
+function openStore(dir: string, mode: CassetteMode, deps: CassetteDeps): Store {
+  const index = new Map<string, number>();
+  let files: readonly (number | undefined)[] = [];
+  let close = (): void => undefined;
+  let packBytes = 0;
+  let corrupt = 0;
+  try {
+    const opened = openFiles(dir);
+    ({ files, close } = opened);
+    files.forEach((file, number) => {
+      if (file === undefined) return;
+      if (number === 0) packBytes = sizeOf(file);
+      corrupt += scan(file, 0, ({ key, offset }) => index.set(key, offset * FILES + number)).strange;
+    });
+  } catch (error) {
+    if (mode === 'strict') {
+      throw new CupelError('record-unreadable', `the cassettes cannot be read: ${describeTrouble(error)}`, {
+        place: { file: dir },
+        cause: error,
+      });
+    }
+    deps.log.warn(`cassettes: ${dir} cannot be read (${describeTrouble(error)}); the run goes on without it`);
+  }
+  return {
+    find: (key) => {
+      const place = index.get(key);
+      const file = place === undefined ? undefined : files[place % FILES];
+      if (place === undefined || file === undefined) return null;
+      const entry = readEntry(file, Math.floor(place / FILES), key);
+      if (entry === null) {
+        corrupt += 1;
+        index.delete(key);
+      }
+      return entry;
+    },
+    size: () => index.size,
+    corrupt: () => corrupt,
+    packBytes: () => packBytes,
+    grew: (bytes) => {
+      packBytes += bytes;
+    },
+    close: () => {
+      close();
+      files = [];
+    },
+  };
+}
+
+function closedStore(): Cassettes {
+  return {
+    mode: 'off',
+    find: () => null,
+    store: () => undefined,
+    stats: () => ({ entries: 0, hits: 0, stored: 0, corrupt: 0 }),
+    close: () => undefined,
+  };
+}
