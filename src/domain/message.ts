@@ -17,7 +17,6 @@ export const MessageSchema = z.strictObject({
 });
 
 export type Message = z.infer<typeof MessageSchema>;
-type MessageToolCall = z.infer<typeof ToolCallSchema>;
 
 /** A retrieved passage. A bare string in a file is a passage whose id is its 1-based number. */
 export const PassageSchema = z.union([z.string(), z.strictObject({ id: z.string(), text: z.string() })]);

@@ -15,7 +15,6 @@ const ParamsSchema = z.strictObject({
 export type Params = z.infer<typeof ParamsSchema>;
 
 const CostSchema = z.strictObject({ input_per_mtok: z.number().min(0), output_per_mtok: z.number().min(0) });
-type Cost = z.infer<typeof CostSchema>;
 
 /** A LoRA adapter: a file, a repository or a server-side id. */
 const AdapterSchema = z.strictObject({
