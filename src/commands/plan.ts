@@ -31,7 +31,7 @@ export type PlanOptions = Overrides & { readonly suites: readonly string[] };
 export async function plan(options: PlanOptions, deps: Deps): Promise<readonly SuitePlan[]> {
   const plans: SuitePlan[] = [];
   for (const location of await locateSuites(deps, options.suites, options.stateDir))
-    plans.push(await planSuite(await prepareSuite(location, options, deps)));
+    plans.push(await planSuite(await prepareSuite(location, { ...options, isDryRun: true }, deps)));
   return plans;
 }
 

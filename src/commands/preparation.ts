@@ -35,6 +35,8 @@ export type Overrides = {
   readonly suiteOrigins?: boolean | undefined;
   /** Where run records and cassettes are kept instead of `.cupel`: outside of what a pull request can commit. */
   readonly stateDir?: string | undefined;
+  /** Whether nothing will be asked, so that no key is missed. */
+  readonly isDryRun?: boolean | undefined;
 };
 
 /**
@@ -81,7 +83,8 @@ export async function prepareSuite({ workspace, path }: SuiteLocation, overrides
     files: filesOf(tree, path, workspace.tree),
     allowedOrigins: origins,
     // With something to replay, a key that is missing is told when the first answer is not there.
-    replayOnly: suite.run.cassettes === 'strict' || (suite.run.cassettes === 'auto' && cassettes.stats().entries > 0),
+    replayOnly:
+      overrides.isDryRun === true || suite.run.cassettes === 'strict' || (suite.run.cassettes === 'auto' && cassettes.stats().entries > 0),
   });
   const sideAt = (tree: Tree, from: LoadedSuite, target: Target, at: DocumentPath): Promise<SideSetup> =>
     createSide({ tree, loaded: from, target, at, context: contextOf(tree) });

@@ -1,7 +1,7 @@
 /** Single cases in Markdown: what got worse and where it comes from, what got better, what has no score. */
 import type { CaseNote, CaseReport } from '../domain/report.js';
 import type { Detail } from './detail.js';
-import { type Digest, hasReturned, isIncident } from './digest.js';
+import { type Digest, hasReturned, isIncident, namesItself } from './digest.js';
 import { code, fence, html, plain } from './escape.js';
 import { blocks, folded, table, unbroken } from './markdown-blocks.js';
 import { formatCount, formatMove, formatQuantity } from './numbers.js';
@@ -58,7 +58,9 @@ function failedCell(note: CaseNote | undefined, detail: Detail): string {
   if (note === undefined || note.failed.length === 0) return 'a lower score';
   return listed(note.failed, detail.perCase, '<br>', ({ metric, items }) => {
     const name = plain(metric, detail.name);
-    return items.length === 0 ? name : `${name}: ${listed(items, detail.perCase, ', ', (item) => code(item, detail.name))}`;
+    if (items.length === 0) return name;
+    const shown = listed(items, detail.perCase, ', ', (item) => code(item, detail.name));
+    return namesItself(metric) ? shown : `${name}: ${shown}`;
   });
 }
 

@@ -7,7 +7,7 @@ describe('what a reader sees first', () => {
     const view = aView({
       report: {
         comparisons: [
-          aComparison({ metric: 'tone', role: 'scorer', status: 'shown' }),
+          aComparison({ metric: 'tone', role: 'scorer', status: 'shown', candidate: 0.7 }),
           aComparison({ status: 'pass' }),
           aBound({ metric: 'grounded', status: 'regression' }),
           aBound({ metric: 'latency_p95_ms', role: 'limit', status: 'pass' }),
@@ -18,6 +18,19 @@ describe('what a reader sees first', () => {
     expect(primary?.metric).toBe('overall');
     expect(openMetrics.map(({ metric }) => metric)).toEqual(['overall', 'grounded']);
     expect(otherMetrics.map(({ metric }) => metric)).toEqual(['tone', 'latency_p95_ms']);
+  });
+
+  it('is said once where the only scorer repeats the primary metric, slices included', () => {
+    const slice = { key: 'locale', value: 'de' };
+    const comparisons = [
+      aComparison({ status: 'pass' }),
+      aComparison({ metric: 'case_checks', role: 'scorer', status: 'shown' }),
+      aComparison({ slice, role: 'slice', status: 'shown' }),
+      aComparison({ metric: 'case_checks', slice, role: 'slice', status: 'shown' }),
+    ];
+    const { otherMetrics, movedSlices, otherSlices } = digest(aView({ report: { comparisons } }));
+    expect(otherMetrics).toEqual([]);
+    expect([...movedSlices, ...otherSlices].map(({ metric }) => metric)).toEqual(['overall']);
   });
 
   it('is every metric where there is nothing to compare with', () => {

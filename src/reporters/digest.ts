@@ -20,7 +20,8 @@ export type Digest = {
 
 /** Sorts a report's comparisons and cases for reading. */
 export function digest(view: ReportView): Digest {
-  const { comparisons, cases } = view.report;
+  const { cases } = view.report;
+  const comparisons = withoutEchoes(view.report.comparisons);
   const metrics = comparisons.filter(({ slice }) => slice === null);
   const slices = comparisons.filter(({ slice }) => slice !== null);
   const alone = view.report.sides.baseline === null;
@@ -37,6 +38,30 @@ export function digest(view: ReportView): Digest {
     unscored: withStatus('unscored').sort((a, b) => compareText(a.id, b.id)),
     unchanged: withStatus('unchanged').length,
   };
+}
+
+/**
+ * A suite with one scorer says everything twice, as the primary metric and under the scorer's name: what only repeats the primary
+ * metric's figures is left out.
+ */
+function withoutEchoes(comparisons: readonly Comparison[]): readonly Comparison[] {
+  if (comparisons.filter(({ role, slice }) => role === 'scorer' && slice === null).length !== 1) return comparisons;
+  const primary = comparisons.find(({ role }) => role === 'primary')?.metric;
+  const bySlice = new Map(
+    comparisons.filter(({ metric, role }) => metric === primary && !isBound(role)).map((own) => [sliceName(own), own]),
+  );
+  return comparisons.filter((comparison) => {
+    const own = bySlice.get(sliceName(comparison));
+    return own === undefined || own === comparison || isBound(comparison.role) || !hasSameFigures(own, comparison);
+  });
+}
+
+function isBound(role: Comparison['role']): boolean {
+  return role === 'floor' || role === 'limit' || role === 'forgetting';
+}
+
+function hasSameFigures(a: Comparison, b: Comparison): boolean {
+  return a.n === b.n && a.baseline === b.baseline && a.candidate === b.candidate && a.wins === b.wins && a.losses === b.losses;
 }
 
 function needsReading({ role, status }: Comparison): boolean {
@@ -84,6 +109,11 @@ export function hasReturned({ status, candidate }: CaseReport, note: CaseNote): 
 
 function incidentsOf(note: CaseNote | undefined): readonly string[] {
   return note?.origins.filter(isIncident) ?? [];
+}
+
+/** Whether what failed says enough without the metric: a case's own checks have names that a person gave them. */
+export function namesItself(metric: string): boolean {
+  return metric === 'case_checks';
 }
 
 /** By code units: the same order on every machine. */

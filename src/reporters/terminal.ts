@@ -5,7 +5,7 @@
 import type { CaseNote, CaseReport, Comparison, Report, ReportView } from '../domain/report.js';
 import { cleanLine } from './clean-text.js';
 import { comparisonVerdict, formatChange, formatRange, formatSide, metricName } from './comparison-words.js';
-import { type Digest, digest, errorsByCount, hasReturned, isIncident, sliceName } from './digest.js';
+import { type Digest, digest, errorsByCount, hasReturned, isIncident, namesItself, sliceName } from './digest.js';
 import { formatCount, formatDuration, formatMoney, formatMove, formatPoints, formatQuantity, formatShare } from './numbers.js';
 import { explainUnscored, remediesOf } from './remedies.js';
 import { sortedJson } from './sorted-json.js';
@@ -179,7 +179,8 @@ function failures(note: CaseNote | undefined, pen: Pen): string {
     .map(({ metric, items }) => {
       const more = items.length > 3 ? [`${items.length - 3} more`] : [];
       const names = [...items.slice(0, 3).map((item) => pen.foreign(item, 40)), ...more].join(', ');
-      return names === '' ? pen.foreign(metric, 40) : `${pen.foreign(metric, 40)}: ${names}`;
+      if (names === '') return pen.foreign(metric, 40);
+      return namesItself(metric) ? names : `${pen.foreign(metric, 40)}: ${names}`;
     })
     .join('\n');
 }

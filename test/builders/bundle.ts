@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 /** The top of the checkout. */
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 /** What users run. */
-const BUNDLE = join(ROOT, 'dist/index.js');
+export const BUNDLE = join(ROOT, 'dist/index.js');
 /** Material that is measured against and never shipped; tests that need it skip where it is missing. */
 export const SHARED = resolve(ROOT, '../shared');
 

@@ -1,0 +1,573 @@
+export const id = 38;
+export const ids = [38];
+export const modules = {
+
+/***/ 4933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ openEndpoint)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+const RUNNER_VARIABLE = /^(GITHUB|ACTIONS|RUNNER|INPUT)_/i;
+/**
+ * Decides before anything is sent whether the key may go where the requests go. In a replay a missing key is told only when it
+ * is needed after all.
+ * @throws CupelError `config`, `origin-refused`, `no-credentials`
+ */
+function openEndpoint(wanted, context) {
+    const { baseUrl, origin } = parseAddress(wanted.baseUrl);
+    const variable = wanted.keyVariable;
+    if (variable === null)
+        return { baseUrl, origin, keyed: false, credentials: () => ({}) };
+    if (RUNNER_VARIABLE.test(variable)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CupelError */ .MF('config', `${variable} belongs to the runner and is no provider key`, {
+            place: { path: 'api_key_env' },
+            remedy: 'Name a variable of your own; none that begins with GITHUB_, ACTIONS_, RUNNER_ or INPUT_.',
+        });
+    }
+    if (origin !== wanted.ownOrigin && !context.allowedOrigins.includes(origin)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CupelError */ .MF('origin-refused', `${variable} would go to ${origin}, which nobody allowed`, {
+            place: { path: 'base_url' },
+            remedy: `Add ${origin} to the action's \`allowed-origins\`, or to the suite at the base commit.`,
+        });
+    }
+    const credentials = () => {
+        const key = readKey(variable, context.deps.env[variable]);
+        return wanted.keyHeader === 'x-api-key' ? { 'x-api-key': key } : { authorization: `Bearer ${key}` };
+    };
+    if (!context.replayOnly)
+        credentials();
+    return { baseUrl, origin, keyed: true, credentials };
+}
+function parseAddress(written) {
+    const place = { path: 'base_url' };
+    if (!URL.canParse(written))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CupelError */ .MF('config', 'is no address', { place });
+    const url = new URL(written);
+    if (url.username !== '' || url.password !== '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CupelError */ .MF('config', 'holds a name or password', { place, remedy: 'Name a variable that holds the key in `api_key_env`.' });
+    if (url.search !== '' || url.hash !== '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CupelError */ .MF('config', 'holds a query or fragment', { place, remedy: 'End the address with its path, such as `/v1`.' });
+    return { baseUrl: url.href.replace(/\/+$/, ''), origin: url.origin };
+}
+/** A secret that was pasted with a line break is taken without it; a missing one arrives as empty text from a workflow. */
+function readKey(variable, value) {
+    const key = value?.trim() ?? '';
+    if (key === '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CupelError */ .MF('no-credentials', `${variable} is not set`, { remedy: `Put the provider's key into the variable ${variable}.` });
+    if (!/^[\x21-\x7e]+$/.test(key))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CupelError */ .MF('no-credentials', `${variable} holds characters that no key has`, { remedy: 'Copy the key again.' });
+    return key;
+}
+
+
+/***/ }),
+
+/***/ 1762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ON: () => (/* binding */ KEY_PLACEHOLDER),
+  Zt: () => (/* binding */ NO_TIMEOUT_MS),
+  i$: () => (/* binding */ createModelApi)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/providers/provider.js
+var provider = __webpack_require__(7641);
+;// CONCATENATED MODULE: ./lib/providers/rate-limit.js
+const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/**
+ * What a response says about the caller's limits, from `x-ratelimit-*` (OpenAI and those who copy it) or `anthropic-ratelimit-*`.
+ * Fields that are missing or make no sense are left out. `now` is in ms since the epoch.
+ */
+function parseRateLimit(headers, now) {
+    const of = (what) => ({
+        limit: count(headers.get(`x-ratelimit-limit-${what}`) ?? headers.get(`anthropic-ratelimit-${what}-limit`)),
+        remaining: count(headers.get(`x-ratelimit-remaining-${what}`) ?? headers.get(`anthropic-ratelimit-${what}-remaining`)),
+        reset: duration(headers.get(`x-ratelimit-reset-${what}`)) ?? until(headers.get(`anthropic-ratelimit-${what}-reset`), headers, now),
+    });
+    const requests = of('requests');
+    const tokens = of('tokens');
+    return {
+        ...(requests.limit !== undefined && { requestsLimit: requests.limit }),
+        ...(requests.remaining !== undefined && { requestsRemaining: requests.remaining }),
+        ...(requests.reset !== undefined && { requestsResetMs: requests.reset }),
+        ...(tokens.limit !== undefined && { tokensLimit: tokens.limit }),
+        ...(tokens.remaining !== undefined && { tokensRemaining: tokens.remaining }),
+        ...(tokens.reset !== undefined && { tokensResetMs: tokens.reset }),
+    };
+}
+/** How long the server asks to wait, in ms: `retry-after-ms`, else `retry-after` in seconds or as an HTTP date (RFC 9110 10.2.3). */
+function parseRetryAfter(headers, now) {
+    const milliseconds = count(headers.get('retry-after-ms'));
+    if (milliseconds !== undefined)
+        return milliseconds;
+    const given = headers.get('retry-after');
+    const seconds = count(given);
+    return seconds === undefined ? until(given, headers, now) : seconds * 1_000;
+}
+function count(text) {
+    return text !== null && /^\d{1,15}(\.\d+)?$/.test(text.trim()) ? Number(text) : undefined;
+}
+/** `6m0s`, `20ms`, `1h2m3.5s`; a bare number is seconds. */
+function duration(text) {
+    if (text === null)
+        return undefined;
+    const seconds = count(text);
+    if (seconds !== undefined)
+        return seconds * 1_000;
+    const parts = [...text.trim().matchAll(/(\d{1,9}(?:\.\d+)?)(ms|[smhd])/g)];
+    if (parts.length === 0 || parts.map(([part]) => part).join('') !== text.trim())
+        return undefined;
+    return parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (UNIT_MS[unit ?? ''] ?? 0), 0);
+}
+/** Ms until a date, at least 0. It counts from the server's own clock where the server tells it: the two need not agree. */
+function until(text, headers, now) {
+    const at = parseDate(text);
+    return at === undefined ? undefined : Math.max(0, at - (parseDate(headers.get('date')) ?? now));
+}
+/** An RFC 3339 or HTTP date, no other of the forms that Date.parse takes. */
+function parseDate(text) {
+    if (text === null || !/^(\d{4}-\d\d-\d\dT\S+|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} [\d:]{8} GMT)$/.test(text.trim()))
+        return undefined;
+    const at = Date.parse(text);
+    return Number.isNaN(at) ? undefined : at;
+}
+
+// EXTERNAL MODULE: ./lib/providers/transport-error.js
+var transport_error = __webpack_require__(2608);
+// EXTERNAL MODULE: ./lib/providers/wire.js
+var wire = __webpack_require__(9221);
+;// CONCATENATED MODULE: ./lib/providers/exchange.js
+
+
+
+
+
+/** Largest answer that is taken; the longest that any model gives is about a megabyte. Bounds what its JSON can cost to parse. */
+const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
+const MAX_ERROR_BYTES = 64 * 1024;
+/** All that leaves in a request's head beside the key. SDKs add what they find in the environment; that stays here. */
+const SENT_HEADERS = ['accept', 'anthropic-version', 'content-type', 'openai-organization', 'openai-project', 'user-agent'];
+/**
+ * A `fetch` for an SDK's client that sends to one origin only, with the key and no other header than those known, and that turns
+ * every status other than 2xx into a ProviderError. Redirects are not followed.
+ */
+function exchangeFetch(endpoint, deps) {
+    return async (url, init) => {
+        const { exchange, method = 'GET', body = null, headers } = init;
+        try {
+            const sent = { method, body, headers: guardHeaders(endpoint, url, headers), signal: exchange.signal, redirect: 'manual' };
+            const response = await deps.fetch(url, sent);
+            const now = deps.now();
+            exchange.onRateLimit?.(parseRateLimit(response.headers, now));
+            if (!response.ok)
+                throw await toStatusError(response, now);
+            return response;
+        }
+        catch (error) {
+            exchange.failure = error;
+            throw error;
+        }
+    };
+}
+function guardHeaders(endpoint, url, given) {
+    const { origin } = new URL(url instanceof Request ? url.url : url);
+    if (origin !== endpoint.origin)
+        throw new errors/* CupelError */.MF('origin-refused', `a request would go to ${origin} instead of ${endpoint.origin}`);
+    const headers = given instanceof Headers ? given : new Headers(given);
+    const sent = {};
+    for (const name of SENT_HEADERS) {
+        const value = headers.get(name);
+        if (value !== null)
+            sent[name] = value;
+    }
+    return { ...sent, ...endpoint.credentials() };
+}
+/** What a failed request is to the scheduler: a ProviderError, a CupelError, the reason of the caller's signal, or a bug as it is. */
+function toFailure(error, exchange) {
+    if (exchange.signal.aborted)
+        return exchange.signal.reason;
+    const cause = exchange.failure ?? error;
+    if (cause instanceof provider/* ProviderError */.m || cause instanceof errors/* CupelError */.MF)
+        return cause;
+    if (cause instanceof transport_error/* TransportError */.w)
+        return new provider/* ProviderError */.m(cause.kind, { code: cause.code, cause });
+    return exchange.failure === undefined ? error : new provider/* ProviderError */.m('connection', { code: codeOf(cause), cause });
+}
+function codeOf(error) {
+    for (let at = error; at instanceof Error; at = at.cause)
+        if ('code' in at && typeof at.code === 'string')
+            return at.code;
+    return undefined;
+}
+/**
+ * The JSON of a good response.
+ * @throws ProviderError `malformed`; TransportError
+ */
+async function readJson(response) {
+    const bytes = await readBytes(response, MAX_ANSWER_BYTES);
+    if (bytes === null)
+        throw new provider/* ProviderError */.m('malformed', { message: 'too large' });
+    return (0,wire/* parseJson */.qF)(decode(bytes));
+}
+function decode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new provider/* ProviderError */.m('malformed', { message: 'no UTF-8' });
+    }
+}
+/** A body of at most `maxBytes`; null when it is longer, and the rest of it is refused. */
+async function readBytes(response, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of response.body ?? []) {
+            size += chunk.length;
+            if (size > maxBytes)
+                return null;
+            chunks.push(chunk);
+        }
+    }
+    catch (error) {
+        throw error instanceof transport_error/* TransportError */.w ? error : new transport_error/* TransportError */.w('connection', { code: codeOf(error) ?? 'UNKNOWN', cause: error });
+    }
+    return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
+}
+async function toStatusError(response, now) {
+    const { status, headers } = response;
+    const code = await readErrorCode(response);
+    const kind = kindOfStatus(status, code);
+    return new provider/* ProviderError */.m(kind, {
+        status,
+        code,
+        requestId: headers.get('x-request-id') ?? headers.get('request-id') ?? undefined,
+        retryAfterMs: parseRetryAfter(headers, now),
+        ...(status < 400 && { message: 'redirect' }),
+    });
+}
+/** The code in an error's body: `error.code` or `error.type` (OpenAI, Anthropic), or the same at its top (vLLM). */
+async function readErrorCode(response) {
+    try {
+        const bytes = await readBytes(response, MAX_ERROR_BYTES);
+        const body = bytes === null ? null : (0,wire/* parseJson */.qF)(decode(bytes));
+        const error = fieldOf(body, 'error') ?? body;
+        return [fieldOf(error, 'code'), fieldOf(error, 'type')].find((value) => typeof value === 'string');
+    }
+    catch {
+        // The status alone decides; a body that cannot be read takes nothing away from it.
+        return undefined;
+    }
+}
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null ? value[name] : undefined;
+}
+const OUT_OF_MONEY = new Set(['insufficient_quota', 'billing_not_active', 'billing_hard_limit_reached', 'billing_error']);
+const FILTERED = new Set(['content_filter', 'content_policy_violation', 'moderation_blocked']);
+function kindOfStatus(status, code) {
+    if (status === 401 || status === 402 || status === 403 || OUT_OF_MONEY.has(code ?? ''))
+        return 'auth';
+    if (status === 429)
+        return 'rate-limit';
+    if (status >= 500 || status === 408 || status === 409 || status === 425)
+        return 'server';
+    return FILTERED.has(code ?? '') ? 'filtered' : 'refused';
+}
+
+// EXTERNAL MODULE: ./lib/providers/output-format.js
+var output_format = __webpack_require__(565);
+// EXTERNAL MODULE: ./lib/providers/parameters.js
+var parameters = __webpack_require__(7940);
+;// CONCATENATED MODULE: ./lib/providers/model-api.js
+
+
+
+
+
+/** What the clients are given as their key, because they insist on one; the real one is added where requests leave. */
+const KEY_PLACEHOLDER = 'kept-by-cupel';
+/** The longest time that a timer can hold: time belongs to the caller's signal, and SDKs have no other way to say never. */
+const NO_TIMEOUT_MS = 2 ** 31 - 1;
+/**
+ * A provider that speaks one wire over HTTP.
+ * @throws CupelError `config` for parameters that the wire has no word for
+ */
+function createModelApi(setup, { deps }) {
+    const { name, model, wire, endpoint } = setup;
+    assertTarget(setup);
+    let client = null;
+    const connect = () => (client ??= setup.connect(exchangeFetch(endpoint, deps)));
+    return {
+        name,
+        identity: { provider: name, model, base_url: endpoint.baseUrl, ...setup.identity },
+        paceKey: `${name} ${endpoint.origin} ${model}`,
+        recordable: true,
+        usesPayload: false,
+        origin: endpoint.keyed ? endpoint.origin : null,
+        generate: async (request, options) => {
+            (0,parameters/* assertRequestParams */.GX)(request.params, wire.gaps);
+            const body = wire.toBody(model, request);
+            options.signal.throwIfAborted();
+            return send(await connect(), setup, { request, body, options, monotonic: deps.monotonic });
+        },
+    };
+}
+/** Says at the start what the first request would say. */
+function assertTarget({ params = {}, wire, model }) {
+    (0,parameters/* assertParams */.BK)(params, wire.gaps);
+    (0,output_format/* parseResponseFormat */.aY)(params.response_format);
+    try {
+        wire.toBody(model, { messages: [], params, trial: 0 });
+    }
+    catch (error) {
+        if (!(error instanceof provider/* ProviderError */.m))
+            throw error;
+        throw new errors/* CupelError */.MF('config', `this provider cannot take what is written: ${error.message}`, { place: { path: 'params' } });
+    }
+}
+async function send(client, setup, sending) {
+    const startedAt = sending.monotonic();
+    const json = await post(client, setup, sending);
+    const latencyMs = sending.monotonic() - startedAt;
+    return { ...setup.wire.toReading(json), latencyMs };
+}
+async function post(client, { wire, headers }, { request, body, options }) {
+    const exchange = { signal: options.signal, onRateLimit: options.onRateLimit };
+    const posting = { body, headers: headers?.(request.params) ?? {}, fetchOptions: { redirect: 'manual', exchange } };
+    try {
+        return await readJson(await client.post(wire.path, posting).asResponse());
+    }
+    catch (error) {
+        throw toFailure(error, exchange);
+    }
+}
+
+
+/***/ }),
+
+/***/ 565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ND: () => (/* binding */ listIntegerRanges),
+/* harmony export */   Oz: () => (/* binding */ outputFormatOf),
+/* harmony export */   aY: () => (/* binding */ parseResponseFormat),
+/* harmony export */   wf: () => (/* binding */ toSchemaName)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7708);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7641);
+
+
+
+
+/** What `response_format` may say, in the words of OpenAI's chat API, which prompt files use too. */
+const WrittenFormatSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['text', 'json_object']),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['text', 'json_object']) }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        type: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('json_schema'),
+        json_schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+            description: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+            schema: _domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonObjectSchema */ .xt,
+            strict: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional(),
+        }),
+    }),
+]);
+/**
+ * Reads the `response_format` of a target.
+ * @throws CupelError `config` where it is none of the known forms
+ */
+function parseResponseFormat(written) {
+    const format = readFormat(written);
+    if (format !== undefined)
+        return format;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CupelError */ .MF('config', 'is no response format', {
+        place: { path: 'params.response_format' },
+        remedy: 'Write `text`, `json_object`, or `{ type: json_schema, json_schema: { name, schema } }`.',
+    });
+}
+/**
+ * The form that one request asks for; a schema of its own goes before `response_format`. Null: nobody asked for any.
+ * @throws ProviderError `unsupported` where `response_format` is none of the known forms
+ */
+function outputFormatOf(request) {
+    if (request.outputSchema !== undefined)
+        return { kind: 'schema', ...request.outputSchema, strict: true };
+    const format = readFormat(request.params.response_format);
+    if (format === undefined)
+        throw new _provider_js__WEBPACK_IMPORTED_MODULE_2__/* .ProviderError */ .m('unsupported', { message: 'params.response_format' });
+    return format;
+}
+function readFormat(written) {
+    if (written === undefined)
+        return null;
+    const parsed = WrittenFormatSchema.safeParse(written);
+    if (!parsed.success)
+        return undefined;
+    const format = typeof parsed.data === 'string' ? { type: parsed.data } : parsed.data;
+    switch (format.type) {
+        case 'text':
+            return { kind: 'text' };
+        case 'json_object':
+            return { kind: 'json' };
+        case 'json_schema':
+            return {
+                kind: 'schema',
+                name: format.json_schema.name ?? 'answer',
+                schema: format.json_schema.schema,
+                strict: format.json_schema.strict,
+            };
+    }
+}
+/** A schema's name as OpenAI takes it: letters, digits, `_` and `-`, at most 64. */
+function toSchemaName(name) {
+    return name.replace(/[^A-Za-z0-9_-]/g, '_').slice(0, 64) || 'answer';
+}
+const MAX_LISTED = 101;
+/**
+ * The same schema with small ranges of integers written out as enums. Anthropic refuses `minimum` and `maximum`, grammars
+ * overlook them, and both keep to an enum.
+ */
+function listIntegerRanges(schema) {
+    return mapSchema(schema);
+}
+function mapSchema(node) {
+    if (Array.isArray(node))
+        return node.map(mapSchema);
+    if (typeof node !== 'object' || node === null)
+        return node;
+    const { type, minimum, maximum, ...rest } = node;
+    const size = typeof minimum === 'number' && typeof maximum === 'number' ? maximum - minimum + 1 : Number.POSITIVE_INFINITY;
+    if (type === 'integer' && Number.isInteger(minimum) && size >= 1 && size <= MAX_LISTED && !('enum' in rest))
+        return { ...rest, enum: Array.from({ length: Math.floor(size) }, (_, index) => Number(minimum) + index) };
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, mapSchema(value)]));
+}
+
+
+/***/ }),
+
+/***/ 9221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ toReading),
+/* harmony export */   Tr: () => (/* binding */ parseShape),
+/* harmony export */   jM: () => (/* binding */ CountSchema),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7641);
+/** What the HTTP APIs have in common: a wire puts one request into a body and reads one answer out of another. */
+
+
+/**
+ * The answer that a draft amounts to.
+ * @throws ProviderError `filtered`, `unfinished` (cut before anything was said, or no end that Cupel knows), `empty`, `malformed`
+ */
+function toReading(draft) {
+    const { refusal = '', usage, model, stop, stopWord } = draft;
+    // An answer that was cut inside a character ends in half of one, which no file can hold.
+    const text = draft.text.toWellFormed();
+    const facts = { usage, ...(model !== undefined && { model }) };
+    if (stop === 'filtered')
+        throw new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('filtered', { code: stopWord });
+    if (stop === 'unfinished')
+        throw new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('unfinished', { code: stopWord });
+    if (refusal !== '')
+        return { output: refusal.toWellFormed(), finishReason: 'refusal', ...facts };
+    const said = text.trim() !== '';
+    if (stop === 'refusal') {
+        if (!said)
+            throw new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('filtered', { code: stopWord });
+        return { output: text, finishReason: 'refusal', ...facts };
+    }
+    if (stop === 'length') {
+        if (!said || draft.calls.length > 0)
+            throw new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('unfinished', { code: stopWord });
+        return { output: text, finishReason: 'length', ...facts };
+    }
+    if (draft.calls.length > 0)
+        return { output: text, finishReason: 'tool_calls', toolCalls: draft.calls.map(toToolCall), ...facts };
+    if (stop === 'tool_calls')
+        throw new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('unfinished', { code: stopWord });
+    if (!said)
+        throw new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('empty');
+    return { output: text, finishReason: 'stop', ...facts };
+}
+function toToolCall(call) {
+    return { id: call.id, name: call.name, arguments: toArguments(call.arguments) };
+}
+/** A call without parameters comes as empty text from some servers. */
+function toArguments(given) {
+    const parsed = typeof given === 'string' ? parseJson(given.trim() === '' ? '{}' : given) : given;
+    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
+        return parsed;
+    throw new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('malformed', { message: 'tool arguments' });
+}
+/** @throws ProviderError `malformed`; what does not fit is not repeated, for it is model text */
+function parseShape(schema, body) {
+    const parsed = schema.safeParse(body);
+    if (parsed.success)
+        return parsed.data;
+    const path = parsed.error.issues[0]?.path.filter((step) => typeof step !== 'symbol').join('.');
+    throw new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('malformed', path === undefined || path === '' ? {} : { message: `at ${path}` });
+}
+const MAX_DEPTH = 100;
+const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
+/**
+ * JSON of a response. The depth is looked at first: a hundred thousand brackets are small to send and large to parse.
+ * @throws ProviderError `malformed`
+ */
+function parseJson(text) {
+    if (depthOf(text) > MAX_DEPTH)
+        throw new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('malformed', { message: 'nested too deep' });
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('malformed', { message: 'no JSON' });
+    }
+}
+/** Deepest nesting of brackets outside strings; for broken JSON some number that is not too small. */
+function depthOf(text) {
+    let depth = 0;
+    let deepest = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text.charCodeAt(at);
+        if (character === QUOTE)
+            at = endOfString(text, at);
+        else if (character === OPEN_LIST || character === OPEN_OBJECT)
+            deepest = Math.max(deepest, ++depth);
+        else if (character === CLOSE_LIST || character === CLOSE_OBJECT)
+            depth -= 1;
+    }
+    return deepest;
+}
+function endOfString(text, start) {
+    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === BACKSLASH)
+            slashes += 1;
+        if (slashes % 2 === 0)
+            return end;
+    }
+    return text.length;
+}
+/** A count of tokens. */
+const CountSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1e12);
+
+
+/***/ })
+
+};
