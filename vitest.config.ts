@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['test/property-seed.ts'],
     testTimeout: 20_000,
     restoreMocks: true,
     unstubEnvs: true,

@@ -7478,7 +7478,8 @@ function toData(node, depth, refuse) {
 function toScalar(value, offset, refuse) {
     if (typeof value === 'number' && !Number.isFinite(value))
         refuse(offset, 'is no number that JSON can hold', 'Write a finite number, or put the word in quotes.');
-    return value ?? null;
+    // JSON has one zero: a value must be the same before and after it is written.
+    return Object.is(value, -0) ? 0 : (value ?? null);
 }
 function toObject(map, depth, refuse) {
     const object = {};

@@ -123,6 +123,11 @@ describe('parseYaml', () => {
     );
   });
 
+  it('reads minus zero as the zero that JSON writes', () => {
+    expect(read('-0')).toBe(0);
+    expect(read('[-0.0]')).toEqual([0]);
+  });
+
   it('gives a value or a CupelError for any text', () => {
     const soup = fc.array(
       fc.constantFrom(
