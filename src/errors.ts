@@ -2,6 +2,8 @@
  * Every failure that a person can cause or mend. One table: what the code means to a caller and which exit code it has.
  * Anything that is not a CupelError is a bug and keeps its stack.
  */
+import { printable } from './documents/printable.js';
+
 export const EXIT = { pass: 0, regression: 1, unable: 2, inconclusive: 3 } as const;
 
 const CODES = {
@@ -39,11 +41,14 @@ export class CupelError extends Error {
   }
 }
 
-/** What stands before the message: `evals/support/suite.yaml:12 gate.margin`. Empty when the place is unknown. */
+/**
+ * What stands before the message: `evals/support/suite.yaml:12 gate.margin`. Empty when the place is unknown. The names are those of a
+ * checkout, so anybody's who opens a pull request: nothing in them commands a terminal or a log.
+ */
 export function renderPlace(place: Place | undefined): string {
   if (place === undefined) return '';
   const file = place.file === undefined ? '' : place.line === undefined ? place.file : `${place.file}:${place.line}`;
-  return [file, place.path].filter((part) => part !== undefined && part !== '').join(' ');
+  return printable([file, place.path].filter((part) => part !== undefined && part !== '').join(' '));
 }
 
 /** One message for people, at most 12 lines: place and message, then the remedy. */

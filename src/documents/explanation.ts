@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { printable } from './printable.js';
 import { nearest } from './suggestion.js';
-import { printable, quote } from './text.js';
+import { quote } from './text.js';
 
 type RawIssue = z.core.$ZodRawIssue;
 type Raw<Code extends RawIssue['code']> = Extract<RawIssue, { code: Code }>;

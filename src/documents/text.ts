@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { CupelError } from '../errors.js';
+import { toNfc } from './nfc.js';
+import { printable } from './printable.js';
 
 const LINE_FEED = 0x0a;
 const BOM = '\uFEFF';
-/** Controls, zero-width and bidirectional characters: what a terminal or a log would act on instead of show. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 /**
  * Text of a file that must be UTF-8; a byte order mark is taken off.
@@ -33,14 +33,6 @@ export function quote(text: string, maxLength = 60): string {
   return `"${printable(shorten(text, maxLength).replace(/["\\]/g, '\\$&'))}"`;
 }
 
-/**
- * Text of a file as one printable line: control and bidirectional characters lose their power, and so does `##[`, which the log of
- * GitHub Actions takes for a command wherever it stands.
- */
-export function printable(text: string): string {
-  return text.replace(INVISIBLE, escapeCharacter).replaceAll('##[', '#\\u{23}[');
-}
-
 /** The first `maxLength` characters, with dots where something was cut. */
 export function shorten(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;
@@ -49,13 +41,7 @@ export function shorten(text: string, maxLength: number): string {
 
 /** The one form of a case id: no white space around it, Unicode composed (NFC), so that equal-looking ids are equal. */
 export function normalizeId(id: string): string {
-  return id.trim().normalize('NFC');
-}
-
-function escapeCharacter(character: string): string {
-  if (character === '\n') return '\\n';
-  if (character === '\t') return '\\t';
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  return toNfc(id.trim());
 }
 
 function wideEncoding(bytes: Uint8Array): string | null {

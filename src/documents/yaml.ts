@@ -1,7 +1,8 @@
 import { Composer, type Document, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, type Node, Parser, type YAMLMap } from 'yaml';
 import { CupelError } from '../errors.js';
 import { MAX_NESTING } from './json.js';
-import { printable, quote, shorten } from './text.js';
+import { printable } from './printable.js';
+import { quote, shorten } from './text.js';
 
 /** Path into a document: keys and list positions. */
 export type DocumentPath = readonly PropertyKey[];

@@ -1,5 +1,6 @@
 import type { Deps, ExecResult } from '../deps.js';
-import { printable, shorten } from '../documents/text.js';
+import { printable } from '../documents/printable.js';
+import { shorten } from '../documents/text.js';
 import { CupelError } from '../errors.js';
 
 /** Runs git in one folder. Resolves also for exit codes other than 0. */

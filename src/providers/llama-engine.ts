@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pLimit, { type LimitFunction } from 'p-limit';
-import { printable, shorten } from '../documents/text.js';
+import { printable } from '../documents/printable.js';
+import { shorten } from '../documents/text.js';
 import { CupelError } from '../errors.js';
 import type { LoadedModel } from './llama-chat.js';
 import { importLlamaPackage, installCommand, type Llama, type LlamaModel, type LlamaModule } from './llama-package.js';

@@ -1,3 +1,4 @@
+import { toNfc } from '../documents/nfc.js';
 import type { ParsedCheck } from '../domain/check.js';
 import { canonicalJson, type Json } from '../domain/json.js';
 import type { Place } from '../errors.js';
@@ -5,7 +6,6 @@ import { compileJsonPath } from './check-json-path.js';
 import { compileJsonSchema, parseSchemaFile } from './check-json-schema.js';
 import type { CheckLibrary } from './check-library.js';
 import { type Evaluate, type Finding, overLimit, placeOf, unevaluated } from './finding.js';
-import { toNfc } from './text.js';
 import { OverdueError, runWithin } from './watchdog.js';
 
 type JsonCheck = Extract<ParsedCheck, { kind: 'json' }>;

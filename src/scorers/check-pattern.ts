@@ -1,7 +1,7 @@
 import type { RE2JS } from 're2js';
+import { toNfc } from '../documents/nfc.js';
 import { CupelError, type Place } from '../errors.js';
 import { type Finding, overLimit, unevaluated } from './finding.js';
-import { toNfc } from './text.js';
 
 /** A compiled pattern. Finds a match anywhere in the text unless the pattern has anchors. */
 type Pattern = (text: string) => Finding;

@@ -1,9 +1,10 @@
+import { toNfc } from '../documents/nfc.js';
 import type { GoldenCase } from '../domain/case.js';
 import type { ParsedCheck } from '../domain/check.js';
 import type { Json } from '../domain/json.js';
 import { CupelError, type Place } from '../errors.js';
 import { type Evaluate, unevaluated } from './finding.js';
-import { countCharacters, countWords, foldCase, toNfc } from './text.js';
+import { countCharacters, countWords, foldCase } from './text.js';
 
 export const TEXT_KINDS = ['equals', 'starts_with', 'ends_with', 'contains', 'contains_any', 'contains_all'] as const;
 type TextKind = (typeof TEXT_KINDS)[number];

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { toNfc } from '../documents/nfc.js';
 import { DEFAULT_PASS_AT } from '../domain/rubric.js';
 import type { Score } from '../domain/score.js';
 import { SIDES } from '../domain/trial.js';
 import { CupelError, type Place } from '../errors.js';
 import { fingerprint } from '../fingerprint.js';
 import type { Scorer } from './scorer.js';
-import { toNfc } from './text.js';
 
 /** One score that another tool gave: of a case, a side and a trial (from 0). `null` says that it has none. */
 export const RecordedScoreSchema = z.strictObject({

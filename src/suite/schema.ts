@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toNfc } from '../documents/nfc.js';
 import { nearest } from '../documents/suggestion.js';
 import { CASE_CHECKS, GatePolicySchema, OVERALL } from '../domain/policy.js';
 import { type Target, TargetSchema } from '../domain/target.js';
@@ -102,7 +103,7 @@ export function explicitBaseline(suite: Pick<Suite, 'baseline'>): Target | null 
 function checkScorerIds(scorers: readonly ScorerEntry[], report: Report): void {
   const seen = new Set<string>();
   scorers.forEach(({ id }, index) => {
-    const name = id.normalize('NFC');
+    const name = toNfc(id);
     if (name === OVERALL || name === CASE_CHECKS)
       report(['scorers', index, 'id'], `is the name of a metric that is always there: choose another`);
     else if (seen.has(name)) report(['scorers', index, 'id'], 'is the id of a scorer above: choose another');
