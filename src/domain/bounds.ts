@@ -4,6 +4,9 @@ import type { GatePolicy } from './policy.js';
 import type { Comparison, Reason } from './report.js';
 import { percent } from './wording.js';
 
+/** What adding in binary may take from a mean of decimal figures: three scores of .7 have a mean of .6999999999999998. */
+const ROUNDING = 1e-9;
+
 export type Bounds = {
   readonly comparisons: readonly Comparison[];
   /** Bounds that are broken. */
@@ -21,9 +24,9 @@ type Bound = {
   readonly broken: (candidate: number) => string;
 };
 
-/** Holds the figures against the policy's floors and limits. */
-export function absoluteBounds(figures: Figures, policy: GatePolicy): Bounds {
-  const bounds = [...floorsOf(figures, policy), ...limitsOf(figures, policy)];
+/** Holds the figures against the policy's floors and limits. Without a baseline there is nothing that a cost could rise from. */
+export function absoluteBounds(figures: Figures, policy: GatePolicy, hasBaseline: boolean): Bounds {
+  const bounds = [...floorsOf(figures, policy), ...limitsOf(figures, policy, hasBaseline)];
   const reasons: Reason[] = [];
   const unmeasured: Reason[] = [];
   const comparisons = bounds.map((bound): Comparison => {
@@ -67,12 +70,12 @@ function floorsOf(figures: Figures, policy: GatePolicy): Bound[] {
     role: 'floor',
     baseline: figures.means.get(metric)?.baseline ?? null,
     candidate: figures.means.get(metric)?.candidate ?? null,
-    holds: (candidate) => candidate >= floor,
+    holds: (candidate) => candidate >= floor - ROUNDING,
     broken: (candidate) => `${metric} is at ${percent(candidate)}, below its floor of ${percent(floor)}.`,
   }));
 }
 
-function limitsOf(figures: Figures, policy: GatePolicy): Bound[] {
+function limitsOf(figures: Figures, policy: GatePolicy, hasBaseline: boolean): Bound[] {
   const limits = policy.limits ?? {};
   const bounds: Bound[] = [];
   if (limits.latency_p95_ms !== undefined) {
@@ -91,11 +94,11 @@ function limitsOf(figures: Figures, policy: GatePolicy): Bound[] {
       metric: 'cost_usd_per_case',
       role: 'limit',
       ...figures.costUsdPerCase,
-      holds: (candidate) => candidate <= limit,
+      holds: (candidate) => candidate <= limit * (1 + ROUNDING),
       broken: (candidate) => `A case costs $${candidate.toPrecision(3)}; the limit is $${limit}.`,
     });
   }
-  if (limits.cost_increase !== undefined) bounds.push(costIncrease(figures, limits.cost_increase));
+  if (limits.cost_increase !== undefined && hasBaseline) bounds.push(costIncrease(figures, limits.cost_increase));
   return bounds;
 }
 
@@ -108,7 +111,10 @@ function costIncrease(figures: Figures, limit: number): Bound {
     role: 'limit',
     baseline: null,
     candidate: increase,
-    holds: (value) => value <= limit,
-    broken: (value) => `A case costs ${percent(value)} more than on the baseline; the limit is ${percent(limit)} more.`,
+    holds: (value) => value <= limit + ROUNDING,
+    broken: (value) =>
+      baseline === 0
+        ? `A case costs $${candidate?.toPrecision(3)} and cost nothing on the baseline; the limit is ${percent(limit)} more.`
+        : `A case costs ${percent(value)} more than on the baseline; the limit is ${percent(limit)} more.`,
   };
 }

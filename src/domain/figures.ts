@@ -1,5 +1,5 @@
 /** Plain figures of each side that floors and limits are held against. No tests here: an absolute bound is simply kept or not. */
-import type { CaseEvidence, MetricWeights } from './evidence.js';
+import type { CaseEvidence, MetricWeights, TrialScores } from './evidence.js';
 import { sideMean } from './evidence.js';
 import { SIDES, type Side } from './trial.js';
 
@@ -27,8 +27,13 @@ export function measureFigures(
     means: new Map(metrics.map((metric) => [metric, bySide((side) => metricMean(evidence, side, metric, weights, trialsOf))])),
     latencyP50Ms: bySide((side) => percentile(latencies[side], 0.5)),
     latencyP95Ms: bySide((side) => percentile(latencies[side], 0.95)),
-    costUsdPerCase: bySide((side) => meanCost(trials[side].filter(({ latencyMs }) => latencyMs !== null).map(({ costUsd }) => costUsd))),
+    costUsdPerCase: bySide((side) => meanCost(trials[side].filter(hasAnswer).map(({ costUsd }) => costUsd))),
   };
+}
+
+/** A generation that failed has neither; an answer that was recorded somewhere else may have one of the two. */
+function hasAnswer({ latencyMs, costUsd }: TrialScores): boolean {
+  return latencyMs !== null || costUsd !== null;
 }
 
 function bySide<T>(of: (side: Side) => T): BySide<T> {

@@ -156,6 +156,20 @@ describe('missing evidence', () => {
 });
 
 describe('floors and limits', () => {
+  test('a mean that is the floor but for the rounding of its sum keeps it', () => {
+    expect((0.7 + 0.7 + 0.7) / 3).toBeLessThan(0.7);
+    const decision = decide(look(cases(3, 0.7, 0.7), { hasBaseline: false }), policy({ floors: { grade: 0.7 } }));
+    expect(decision.verdict.status).toBe('pass');
+    expect(codes(decide(look(cases(3, 0.7, 0.699_999), { hasBaseline: false }), policy({ floors: { grade: 0.7 } })))).toEqual(['floor']);
+  });
+
+  test('a limit on the rise of the cost has nothing to rise from without a baseline', () => {
+    const limited = policy({ limits: { cost_increase: 0.25 } });
+    expect(codes(decide(look(cases(40, 1, 1), { hasBaseline: false }), limited))).toEqual(['no-baseline']);
+    const unpriced = { ...look(cases(400, 1, 1)).figures, costUsdPerCase: { baseline: null, candidate: 0.01 } };
+    expect(codes(decide(look(cases(400, 1, 1), { figures: unpriced }), limited))).toEqual(['coverage']);
+  });
+
   test('a candidate below its floor fails, also without a baseline and with few cases', () => {
     const decision = decide(look(cases(10, 0.6, 0.6), { hasBaseline: false }), policy({ floors: { grade: 0.7 } }));
     expect(decision.verdict).toMatchObject({
@@ -178,6 +192,14 @@ describe('floors and limits', () => {
       ['latency_p95_ms', 'regression'],
       ['cost_usd_per_case', 'pass'],
       ['cost_increase', 'pass'],
+    ]);
+  });
+
+  test('a price where there was none is no rise in percent, and is told as it is', () => {
+    const figures = { ...look(cases(100, 1, 1)).figures, costUsdPerCase: { baseline: 0, candidate: 0.0123 } };
+    const decision = decide(look(cases(100, 1, 1), { figures }), policy({ limits: { cost_increase: 0.25 } }));
+    expect(decision.verdict.reasons).toEqual([
+      { code: 'limit', message: 'A case costs $0.0123 and cost nothing on the baseline; the limit is 25.0 % more.' },
     ]);
   });
 

@@ -61,7 +61,7 @@ export function decide(evidence: LookEvidence, policy: GatePolicy): Decision {
   const proven = mustPassReasons(evidence.mustPass);
   const settled = primaryStatus === 'regression' || primaryStatus === 'pass' || proven.length > 0;
   const final = evidence.last || evidence.stop !== null || (settled && invalid.length === 0);
-  const bounds = absoluteBounds(evidence.figures, policy);
+  const bounds = absoluteBounds(evidence.figures, policy, evidence.hasBaseline);
   const secondary = judgeSecondary(evidence, policy);
   const comparisons = [
     ...evidence.comparisons.map((comparison) => ({
