@@ -21,8 +21,10 @@ describe('decideRetry', () => {
 
   it('stops the run when the key is refused or its quota is gone, whatever the status says', () => {
     expect(decideRetry([aFailure('auth', { status: 401 })], null, 0)).toEqual({ kind: 'stop', code: 'no-credentials' });
-    for (const kind of ['rate-limit', 'auth', 'refused'] as const) {
-      expect(decideRetry([aFailure(kind, { code: 'insufficient_quota' })], null, 0)).toEqual({ kind: 'stop', code: 'provider-down' });
+    for (const code of ['insufficient_quota', 'billing_error']) {
+      for (const kind of ['rate-limit', 'auth', 'refused'] as const) {
+        expect(decideRetry([aFailure(kind, { code })], null, 0)).toEqual({ kind: 'stop', code: 'provider-down' });
+      }
     }
   });
 

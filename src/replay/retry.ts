@@ -87,7 +87,7 @@ function isSameError(failure: Failure, other: Failure): boolean {
 
 /** Vendors send it as 429, 402 or 403; none of them passes by waiting. */
 function isOutOfQuota(failure: Failure): boolean {
-  return ['insufficient_quota', 'billing_hard_limit_reached', 'billing_not_active'].includes(failure.code ?? '');
+  return ['insufficient_quota', 'billing_hard_limit_reached', 'billing_not_active', 'billing_error'].includes(failure.code ?? '');
 }
 
 /** How a failed request stands in scores. */

@@ -75,6 +75,16 @@ describe('replayTrial', () => {
     expect(run.options.journal.findTrial({ caseId: 'refund-017', side: 'candidate', trial: 0 })).toEqual(record);
   });
 
+  it('tells the scorers of which side and which trial the answer is', async () => {
+    const seen: unknown[] = [];
+    const scorer = aScorer('people', async ({ side, trial }) => {
+      seen.push([side, trial]);
+      return scored(1);
+    });
+    await replay({ side: 'baseline', trial: 2 }, { scorers: [scorer] });
+    expect(seen).toEqual([['baseline', 2]]);
+  });
+
   it('judges identical answers of the two sides once', async () => {
     const run = aRun();
     const judge = scriptedProvider(() => anAnswer({ output: '1' }), { identity: 'judge' });

@@ -64,7 +64,7 @@ async function replay(plan: TrialPlan, side: ReplayedSide, run: ReplayRun): Prom
     outputSha256: sha256(answer.output),
     finishReason: answer.finishReason,
     usage: answer.usage,
-    latencyMs: Number.isNaN(answer.latencyMs) ? null : answer.latencyMs,
+    latencyMs: Number.isFinite(answer.latencyMs) ? answer.latencyMs : null,
     costUsd,
     scores,
   };
@@ -121,8 +121,8 @@ function addUsage(one: Usage | null, other: Usage | null): Usage | null {
   return { inputTokens: one.inputTokens + other.inputTokens, outputTokens: one.outputTokens + other.outputTokens };
 }
 
-async function scoreAll({ golden, trial }: TrialPlan, { answer, costUsd }: Talk, run: ReplayRun): Promise<Record<string, Score>> {
-  const scorable = { golden, answer, trial, costUsd };
+async function scoreAll({ golden, side, trial }: TrialPlan, { answer, costUsd }: Talk, run: ReplayRun): Promise<Record<string, Score>> {
+  const scorable = { golden, answer, side, trial, costUsd };
   const applicable = run.scorers.filter((scorer) => scorer.appliesTo(golden));
   const scores = await Promise.all(applicable.map((scorer) => scoreOne(scorer, scorable, run.caller)));
   return Object.fromEntries(applicable.map((scorer, index): [string, Score] => [scorer.id, valid(scorer, scores[index])]));
