@@ -1,8 +1,15 @@
 /** The bundle's entry: the action when the runner set INPUT_COMMAND, else the command line. */
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { EXIT } from './errors.js';
 
 const home = join(dirname(realpathSync(process.argv[1] ?? '.')), '..');
+
+// A bug keeps its stack, but not Node's exit code for it: 1 says that a regression was found.
+process.on('uncaughtException', (error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\nThis is a bug in Cupel; nothing was decided.\n`);
+  process.exit(EXIT.unable);
+});
 
 if (process.env.INPUT_COMMAND === undefined) {
   const { start } = await import('./cli/start.js');

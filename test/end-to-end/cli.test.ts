@@ -113,6 +113,14 @@ describe('the command line', () => {
     expect(stderr).not.toMatch(/\n\s+at |node:internal/);
   });
 
+  test('that breaks on a bug of its own says so, and does not exit as if it had found a regression', async () => {
+    const bug = `data:text/javascript,${encodeURIComponent("process.stdout.write = () => { throw new TypeError('a bug'); };")}`;
+    const { code, stderr } = await runBundle(['gate', '--help'], { cwd: ROOT, env: { NODE_OPTIONS: `--import=${bug}` } });
+    expect(code).toBe(2);
+    expect(stderr).toContain('TypeError: a bug');
+    expect(stderr).toContain('This is a bug in Cupel; nothing was decided.');
+  });
+
   test('writes no colour and no control character without a terminal', async () => {
     const { stdout } = await runBundle(['gate', '--help'], { cwd: ROOT });
     expect(stdout).not.toContain(String.fromCharCode(27));
