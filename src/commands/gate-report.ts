@@ -24,7 +24,7 @@ export function describeGate(
   const { conclusion, evidence, trialsOf } = outcome;
   const ledger = run.journal.ledger();
   const usage = run.caller.usage();
-  const rows = reportCases(evidence, subject, trialsOf);
+  const rows = reportCases(evidence, subject, trialsOf, new Set(outcome.mustPass.map(({ id }) => id)));
   const verdict = prepared.kind === 'same' ? asUnchanged(conclusion.verdict, prepared) : conclusion.verdict;
   const report: Report = {
     ...frameOf(prepared),

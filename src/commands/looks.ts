@@ -68,7 +68,7 @@ export async function runLooks(run: LookRun): Promise<LookOutcome> {
       stage,
     );
     await run.beforeVerdict();
-    const mustPass = await confirmMustPass(run, planned, stage);
+    const mustPass = await confirmMustPass(run, planned, stage, trialsOf);
     const evidence = gatherEvidence(run);
     const level = levelOf(run, stages, index, levels, evidence);
     const last = index === stages.length - 1;
@@ -136,24 +136,33 @@ function isCensus(run: LookRun, golden: GoldenCase): boolean {
   return isMustPass(golden, run.subject.policy.must_pass);
 }
 
-/** Applies the census rule; suspected regressions get their confirming trials at once. */
-async function confirmMustPass(run: LookRun, planned: Map<string, TrialPlan>, stage: Stage): Promise<readonly MustPassOutcome[]> {
+/**
+ * Applies the census rule; suspected regressions get their confirming trials at once. Who is suspected follows from the look's own
+ * trials: a run that goes on with a journal, in which the confirming ones stand already, plans and counts them all the same.
+ */
+async function confirmMustPass(
+  run: LookRun,
+  planned: Map<string, TrialPlan>,
+  stage: Stage,
+  trialsOf: (id: string) => number,
+): Promise<readonly MustPassOutcome[]> {
   const census = run.cases.filter((golden) => isCensus(run, golden));
-  const assess = (): MustPassOutcome[] => {
+  const assess = (confirmed: ReadonlySet<string>): MustPassOutcome[] => {
     const evidence = new Map(gatherEvidence(run).map((item) => [item.id, item]));
-    return census.flatMap((golden) => {
-      const trials = evidence.get(golden.id)?.trials;
+    return census.flatMap(({ id }) => {
+      const trials = evidence.get(id)?.trials;
       if (trials === undefined || trials.candidate.length === 0) return [];
-      const baseline = run.pairing.kind === 'alone' ? null : trials.baseline;
-      return [assessMustPass(golden.id, { candidate: trials.candidate, baseline }, run.facts)];
+      const count = Math.max(trialsOf(id), confirmed.has(id) ? CONFIRMING_TRIALS : 1);
+      const baseline = run.pairing.kind === 'alone' ? null : trials.baseline.slice(0, count);
+      return [assessMustPass(id, { candidate: trials.candidate.slice(0, count), baseline }, run.facts)];
     });
   };
-  const outcomes = assess();
+  const outcomes = assess(new Set());
   const suspects = new Set(outcomes.filter(({ state }) => state === 'suspected').map(({ id }) => id));
   if (suspects.size === 0 || run.stopped() !== null) return outcomes;
   const plans = plansOf(run, (golden) => (suspects.has(golden.id) ? CONFIRMING_TRIALS : 0));
   await runPlans(run, planned, plans, stage);
-  return assess();
+  return assess(suspects);
 }
 
 /** What the journal knows, case by case in the order of the golden sets. */

@@ -11,20 +11,28 @@ import type { Conclusion, Subject } from './conclusion.js';
 /** Differences smaller than this come from adding in another order. */
 const NOTHING = 1e-12;
 
-/** One row a case, in the order of the golden sets. */
-export function reportCases(evidence: readonly CaseEvidence[], subject: Subject, trialsOf: (id: string) => number): CaseReport[] {
+/**
+ * One row a case, in the order of the golden sets.
+ * @param census cases that ran whether or not their cluster's turn had come: what they gave is shown, though no mean counts it
+ */
+export function reportCases(
+  evidence: readonly CaseEvidence[],
+  subject: Subject,
+  trialsOf: (id: string) => number,
+  census: ReadonlySet<string> = new Set(),
+): CaseReport[] {
   const { policy, weights, hasBaseline } = subject;
-  const pairs = new Map(pairCases(evidence, policy.primary, weights, trialsOf).map((pair) => [pair.id, pair]));
+  const shownTrials = (id: string): number => Math.max(trialsOf(id), census.has(id) ? 1 : 0);
+  const pairs = new Map(pairCases(evidence, policy.primary, weights, shownTrials).map((pair) => [pair.id, pair]));
   return evidence.map(({ id, tags, trials }) => {
     const pair = pairs.get(id);
     const baseline = hasBaseline ? (pair?.baseline ?? null) : null;
     const candidate = pair?.candidate ?? null;
     const difference = baseline === null || candidate === null ? null : candidate - baseline;
     const counted = { baseline: hasBaseline ? trials.baseline.length : 0, candidate: trials.candidate.length };
-    const hasRun = trialsOf(id) > 0;
     return {
       id,
-      status: statusOf(difference, hasRun, candidate !== null && !hasBaseline),
+      status: statusOf(difference, shownTrials(id) > 0, candidate !== null && !hasBaseline),
       baseline,
       candidate,
       difference,
