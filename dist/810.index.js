@@ -158,6 +158,8 @@ function parseParams(text) {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/documents/printable.js
+var printable = __webpack_require__(5873);
 // EXTERNAL MODULE: ./lib/documents/text.js
 var documents_text = __webpack_require__(3227);
 // EXTERNAL MODULE: external "node:module"
@@ -218,6 +220,7 @@ function installCommand() {
 }
 
 ;// CONCATENATED MODULE: ./lib/providers/llama-engine.js
+
 
 
 
@@ -324,7 +327,7 @@ function causeOf(log) {
 }
 function loadError(file, cause) {
     const remedy = REMEDIES.find(([words]) => words.test(cause))?.[1];
-    return new errors/* CupelError */.MF('provider-setup', `cannot be loaded: ${(0,documents_text/* printable */.g$)((0,documents_text/* shorten */.ml)(cause, 300))}`, {
+    return new errors/* CupelError */.MF('provider-setup', `cannot be loaded: ${(0,printable/* printable */.g)((0,documents_text/* shorten */.ml)(cause, 300))}`, {
         place: { file },
         ...(remedy !== undefined && { remedy }),
     });

@@ -1181,8 +1181,12 @@ function measureFigures(evidence, metrics, weights, trialsOf) {
         means: new Map(metrics.map((metric) => [metric, bySide((side) => metricMean(evidence, side, metric, weights, trialsOf))])),
         latencyP50Ms: bySide((side) => percentile(latencies[side], 0.5)),
         latencyP95Ms: bySide((side) => percentile(latencies[side], 0.95)),
-        costUsdPerCase: bySide((side) => meanCost(trials[side].filter(({ latencyMs }) => latencyMs !== null).map(({ costUsd }) => costUsd))),
+        costUsdPerCase: bySide((side) => meanCost(trials[side].filter(hasAnswer).map(({ costUsd }) => costUsd))),
     };
+}
+/** A generation that failed has neither; an answer that was recorded somewhere else may have one of the two. */
+function hasAnswer({ latencyMs, costUsd }) {
+    return latencyMs !== null || costUsd !== null;
 }
 function bySide(of) {
     return Object.fromEntries(trial/* SIDES */.BV.map((side) => [side, of(side)]));
@@ -1280,20 +1284,23 @@ var verdict_text = __webpack_require__(2873);
 
 /** Differences smaller than this come from adding in another order. */
 const NOTHING = 1e-12;
-/** One row a case, in the order of the golden sets. */
-function reportCases(evidence, subject, trialsOf) {
+/**
+ * One row a case, in the order of the golden sets.
+ * @param census cases that ran whether or not their cluster's turn had come: what they gave is shown, though no mean counts it
+ */
+function reportCases(evidence, subject, trialsOf, census = new Set()) {
     const { policy, weights, hasBaseline } = subject;
-    const pairs = new Map(pairCases(evidence, policy.primary, weights, trialsOf).map((pair) => [pair.id, pair]));
+    const shownTrials = (id) => Math.max(trialsOf(id), census.has(id) ? 1 : 0);
+    const pairs = new Map(pairCases(evidence, policy.primary, weights, shownTrials).map((pair) => [pair.id, pair]));
     return evidence.map(({ id, tags, trials }) => {
         const pair = pairs.get(id);
         const baseline = hasBaseline ? (pair?.baseline ?? null) : null;
         const candidate = pair?.candidate ?? null;
         const difference = baseline === null || candidate === null ? null : candidate - baseline;
         const counted = { baseline: hasBaseline ? trials.baseline.length : 0, candidate: trials.candidate.length };
-        const hasRun = trialsOf(id) > 0;
         return {
             id,
-            status: statusOf(difference, hasRun, candidate !== null && !hasBaseline),
+            status: statusOf(difference, shownTrials(id) > 0, candidate !== null && !hasBaseline),
             baseline,
             candidate,
             difference,
@@ -1558,6 +1565,515 @@ function hasScore(trials) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/documents/document.js + 1 modules
+var documents_document = __webpack_require__(1536);
+// EXTERNAL MODULE: ./lib/documents/tree.js
+var documents_tree = __webpack_require__(3836);
+// EXTERNAL MODULE: ./lib/documents/validation.js + 1 modules
+var validation = __webpack_require__(3358);
+;// CONCATENATED MODULE: ./lib/domain/rubric.js
+
+
+const rubric_fraction = schemas/* number */.aig().min(0).max(1);
+/** The values that a judge may give one item, and that a person may give it when labelling. */
+const ScaleSchema = schemas/* discriminatedUnion */.gMt('type', [
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('binary') }),
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('ordinal'), min: schemas/* int */.Whr(), max: schemas/* int */.Whr() })
+        .refine((scale) => scale.min < scale.max, 'needs `min` below `max`'),
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('categorical'), labels: schemas/* record */.g1P(schemas/* string */.YjP().min(1), rubric_fraction) })
+        .refine((scale) => Object.keys(scale.labels).length >= 2, 'needs at least two labels'),
+]);
+const RubricItemSchema = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP().min(1),
+    criterion: schemas/* string */.YjP().min(1).describe('What the judge is asked about the answer.'),
+    weight: schemas/* number */.aig().positive().max(1e6).optional(),
+    anchors: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional().describe('What a value of the scale means here.'),
+});
+/** An answer whose score is known beforehand; a judge that misses it is not trusted in this run. */
+const CanarySchema = schemas/* strictObject */.rej({
+    input: json/* JsonSchema */.MP,
+    output: schemas/* string */.YjP(),
+    expect: schemas/* strictObject */.rej({ min: rubric_fraction.optional(), max: rubric_fraction.optional() })
+        .refine((expect) => expect.min !== undefined || expect.max !== undefined, 'needs `min`, `max` or both'),
+});
+/** What a judge is asked. */
+const RubricSchema = schemas/* strictObject */.rej({
+    rubric: schemas/* string */.YjP().min(1),
+    description: schemas/* string */.YjP().optional(),
+    scale: ScaleSchema,
+    items: schemas/* array */.YOg(RubricItemSchema).min(1),
+    pass_at: rubric_fraction.optional().describe('The score from which tables and must_pass call an answer passed, on 0..1.'),
+    canaries: schemas/* array */.YOg(CanarySchema)
+        .optional()
+        .describe('Answers whose score is known beforehand. An empty list turns the built-in ones off too.'),
+})
+    .superRefine((rubric, context) => {
+    const seen = new Set();
+    rubric.items.forEach((item, index) => {
+        if (seen.has(item.id))
+            context.addIssue({ code: 'custom', path: ['items', index, 'id'], message: `repeats the item id ${JSON.stringify(item.id)}` });
+        seen.add(item.id);
+    });
+});
+/** The share from which tables and must_pass call a rubric score passed, when the rubric does not say. */
+const DEFAULT_PASS_AT = 0.5;
+/** Whether a value is one of the scale's own: the type counts, `"4"` is no 4. */
+function isScaleValue(scale, value) {
+    switch (scale.type) {
+        case 'binary':
+            return typeof value === 'boolean';
+        case 'ordinal':
+            return typeof value === 'number' && Number.isInteger(value) && value >= scale.min && value <= scale.max;
+        case 'categorical':
+            return typeof value === 'string' && Object.hasOwn(scale.labels, value);
+    }
+}
+/** A scale value on 0..1. */
+function toFraction(scale, value) {
+    switch (scale.type) {
+        case 'binary':
+            return value === true ? 1 : 0;
+        case 'ordinal':
+            return (Number(value) - scale.min) / (scale.max - scale.min);
+        case 'categorical':
+            return scale.labels[String(value)] ?? 0;
+    }
+}
+/** The weighted mean of the items' fractions: the score of one answer under a rubric. */
+function rubricScore(rubric, values) {
+    let sum = 0;
+    let weights = 0;
+    for (const item of rubric.items) {
+        const value = values[item.id];
+        if (value === undefined)
+            throw new Error(`no value for the rubric item ${item.id}`);
+        const weight = item.weight ?? 1;
+        sum += weight * toFraction(rubric.scale, value);
+        weights += weight;
+    }
+    return sum / weights;
+}
+
+;// CONCATENATED MODULE: ./lib/suite/rubric.js
+
+
+
+const RUBRIC_HELP = 'The fields of a rubric: schema/rubric.schema.json.';
+/**
+ * Reads a rubric file.
+ * @throws CupelError `file-missing`, `file-unsafe`; `config` with the lines of what is malformed
+ */
+async function loadRubric(tree, path) {
+    const document = await (0,documents_document/* loadDocument */.Az)(tree, path);
+    const rubric = (0,validation/* validate */.tf)(RubricSchema, document.value, document, RUBRIC_HELP);
+    const problems = strayAnchors(rubric).map(({ at, message }) => {
+        const line = document.lineOf(at);
+        return { place: { file: document.file, ...(line === undefined ? {} : { line }), path: `items[${at[1]}].anchors` }, message };
+    });
+    if (problems.length > 0)
+        throw (0,validation/* problemsError */.$j)(problems, RUBRIC_HELP);
+    return { path, rubric };
+}
+/** An anchor describes one value of the scale; what describes no value would never be read. */
+function strayAnchors(rubric) {
+    const values = scaleWords(rubric.scale);
+    return rubric.items.flatMap((item, index) => Object.keys(item.anchors ?? {})
+        .filter((anchor) => !values.isValue(anchor))
+        .map((anchor) => ({
+        at: ['items', index, 'anchors', anchor],
+        message: `describes ${JSON.stringify(anchor)}, which is no value of the scale: write ${values.words}`,
+    })));
+}
+function scaleWords(scale) {
+    switch (scale.type) {
+        case 'binary':
+            return { words: 'true or false', isValue: (anchor) => anchor === 'true' || anchor === 'false' };
+        case 'ordinal':
+            return {
+                words: `a whole number from ${scale.min} to ${scale.max}`,
+                isValue: (anchor) => /^-?\d+$/.test(anchor) && Number(anchor) >= scale.min && Number(anchor) <= scale.max,
+            };
+        case 'categorical':
+            return { words: `one of ${Object.keys(scale.labels).join(', ')}`, isValue: (anchor) => Object.hasOwn(scale.labels, anchor) };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/documents/nfc.js
+var nfc = __webpack_require__(4335);
+;// CONCATENATED MODULE: ./lib/domain/target.js
+
+
+/** Neutral names; only what is written is sent. */
+const ParamsSchema = schemas/* strictObject */.rej({
+    temperature: schemas/* number */.aig().optional(),
+    top_p: schemas/* number */.aig().optional(),
+    max_output_tokens: schemas/* int */.Whr().positive().optional().describe('Called by whatever name the provider uses.'),
+    seed: schemas/* int */.Whr().optional(),
+    stop: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]).optional(),
+    reasoning_effort: schemas/* string */.YjP().optional(),
+    response_format: schemas/* union */.KCZ([schemas/* string */.YjP(), json/* JsonObjectSchema */.xt]).optional(),
+    extra: json/* JsonObjectSchema */.xt.optional().describe('Merged into the request body as it is.'),
+});
+const CostSchema = schemas/* strictObject */.rej({ input_per_mtok: schemas/* number */.aig().min(0), output_per_mtok: schemas/* number */.aig().min(0) });
+/** A LoRA adapter: a file, a repository or a server-side id. */
+const AdapterSchema = schemas/* strictObject */.rej({
+    path: schemas/* string */.YjP().optional(),
+    repo: schemas/* string */.YjP().optional(),
+    id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* int */.Whr()]).optional(),
+    name: schemas/* string */.YjP().optional(),
+    scale: schemas/* number */.aig().optional(),
+    base: schemas/* string */.YjP().optional(),
+    digest: schemas/* string */.YjP().optional(),
+    server: schemas/* enum */.k5n(['vllm', 'llama-cpp-server', 'ollama', 'adapter-id']).optional(),
+});
+const common = {
+    label: schemas/* string */.YjP().optional().describe('What tables call it.'),
+    prompt: schemas/* string */.YjP().optional().describe('Prompt file (.prompt.yml, .md, .txt, chat .json or .yaml), relative to this file.'),
+    params: ParamsSchema.optional().describe('Only what is written here is sent.'),
+    tools: schemas/* string */.YjP().optional().describe('File with tool definitions, relative to this file.'),
+    cost: CostSchema.optional().describe('Price in USD per million tokens; goes before the price table.'),
+    timeout_s: schemas/* number */.aig().positive().optional().describe('Time of one attempt, in seconds.'),
+    concurrency: schemas/* int */.Whr().positive().optional().describe('Requests under way at once.'),
+};
+const model = schemas/* string */.YjP().min(1);
+const url = schemas/* url */.OZ5({ protocol: /^https?$/, error: 'is no http or https address' });
+const variable = schemas/* string */.YjP()
+    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'is no name of an environment variable: the key itself never stands in a file')
+    .refine((name) => !/^(GITHUB|ACTIONS|RUNNER|INPUT)_/i.test(name), "is a variable of the runner's own: name another that holds the key")
+    .describe('Name of the environment variable that holds the key. The key itself never stands in a file.');
+const OpenAiTargetSchema = schemas/* strictObject */.rej({
+    provider: schemas/* literal */.euz('openai'),
+    model,
+    api: schemas/* enum */.k5n(['responses', 'chat']).optional(),
+    base_url: url.optional(),
+    api_key_env: variable.optional(),
+    ...common,
+});
+const AnthropicTargetSchema = schemas/* strictObject */.rej({
+    provider: schemas/* literal */.euz('anthropic'),
+    model,
+    base_url: url.optional(),
+    api_key_env: variable.optional(),
+    ...common,
+});
+const OpenAiCompatibleTargetSchema = schemas/* strictObject */.rej({
+    provider: schemas/* literal */.euz('openai-compatible'),
+    model,
+    base_url: url,
+    api: schemas/* enum */.k5n(['chat', 'responses']).optional(),
+    api_key_env: variable.optional(),
+    adapter: AdapterSchema.optional(),
+    ...common,
+});
+const RecordedTargetSchema = schemas/* strictObject */.rej({
+    provider: schemas/* literal */.euz('recorded'),
+    outputs: schemas/* string */.YjP().min(1),
+    label: schemas/* string */.YjP().optional(),
+    cost: CostSchema.optional(),
+});
+const LlamaCppTargetSchema = schemas/* strictObject */.rej({
+    provider: schemas/* literal */.euz('llama-cpp'),
+    model,
+    /** SHA-256 of the model file: it is checked, and stands for the file where only cassettes are replayed. */
+    digest: schemas/* string */.YjP()
+        .regex(/^(sha256:)?[0-9a-fA-F]{64}$/, 'is no SHA-256: write its 64 hex digits')
+        .optional(),
+    adapter: AdapterSchema.optional(),
+    context_size: schemas/* int */.Whr().positive().optional(),
+    threads: schemas/* int */.Whr().positive().optional(),
+    seed: schemas/* int */.Whr().optional(),
+    ...common,
+});
+/** The system under test, or a judge's model. */
+const TargetSchema = schemas/* discriminatedUnion */.gMt('provider', [
+    OpenAiTargetSchema,
+    AnthropicTargetSchema,
+    OpenAiCompatibleTargetSchema,
+    RecordedTargetSchema,
+    LlamaCppTargetSchema,
+]);
+/** How a side is called in tables when nobody gave it a label. */
+function targetLabel(target) {
+    if (target.label !== undefined)
+        return target.label;
+    const name = target.provider === 'recorded' ? target.outputs : target.model;
+    return `${target.provider}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/suite/scorers.js
+
+
+
+const file = schemas/* string */.YjP().min(1);
+const rubric = file.describe('The rubric file, relative to the suite.');
+/** A model that can be asked to judge: a recording cannot, it does not read what it is given. */
+const judgeModel = (extra) => schemas/* discriminatedUnion */.gMt('provider', [
+    OpenAiTargetSchema.extend(extra),
+    AnthropicTargetSchema.extend(extra),
+    OpenAiCompatibleTargetSchema.extend(extra),
+    LlamaCppTargetSchema.extend(extra),
+]);
+/** One model that grades answers by a rubric. */
+const JudgeSchema = judgeModel({
+    rubric,
+    weighted: schemas/* boolean */.zMY().optional().describe("Expectation over the score's log probabilities, where the provider gives them."),
+    trials: schemas/* int */.Whr().min(1).max(9).optional().describe('How often each answer is judged; the mean counts. Default 1.'),
+});
+/** Several models that grade answers by one rubric. */
+const JurySchema = schemas/* strictObject */.rej({
+    rubric,
+    judges: schemas/* array */.YOg(judgeModel({})).min(2),
+    reduce: schemas/* enum */.k5n(['mean', 'median', 'majority', 'min', 'weighted']).default('mean').describe('How the votes become one score.'),
+});
+/** A model that says which of the two sides' answers is the better one, asked in both orders. */
+const PairwiseSchema = judgeModel({ rubric });
+/** Scores that another tool gave. */
+const RecordedScorerSchema = schemas/* strictObject */.rej({ scores: file.describe('JSONL of { case, side, score }, relative to the suite.') });
+/** What each kind of scorer takes as its value: one kind a scorer. */
+const KINDS = {
+    check: CheckSchema.optional().describe('A deterministic check that every case must hold.'),
+    judge: JudgeSchema.optional().describe('One judge with a rubric.'),
+    jury: JurySchema.optional().describe('Several judges with one rubric.'),
+    pairwise: PairwiseSchema.optional().describe('A judge that compares the two sides.'),
+    recorded: RecordedScorerSchema.optional().describe('Scores from a file.'),
+};
+const KIND_NAMES = Object.keys(KINDS);
+const ScorerSchema = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP()
+        .trim()
+        .regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._ -]{0,99}$/u, 'must begin with a letter or digit and hold letters, digits, `.`, `_`, `-` and spaces only')
+        .describe('The name of the metric.'),
+    weight: schemas/* number */.aig().positive().max(1e6).default(1).describe('Share in `overall`.'),
+    primary: schemas/* boolean */.zMY().optional().describe('Short for `gate.primary: <id>`.'),
+    ...KINDS,
+})
+    .superRefine((scorer, context) => {
+    const named = KIND_NAMES.filter((kind) => scorer[kind] !== undefined);
+    if (named.length === 1)
+        return;
+    const message = named.length === 0
+        ? `says not how to score: write one of ${KIND_NAMES.join(', ')}`
+        : `names ${named.length} kinds (${named.join(', ')}): write one scorer for each`;
+    context.addIssue({ code: 'custom', message });
+});
+/** Tells the kind of a valid scorer entry. */
+function parseScorer({ id, weight, check, judge, jury, pairwise, recorded }) {
+    if (check !== undefined)
+        return { id, weight, kind: 'check', check };
+    if (judge !== undefined)
+        return { id, weight, kind: 'judge', judge };
+    if (jury !== undefined)
+        return { id, weight, kind: 'jury', jury };
+    if (pairwise !== undefined)
+        return { id, weight, kind: 'pairwise', pairwise };
+    if (recorded !== undefined)
+        return { id, weight, kind: 'recorded', recorded };
+    throw new Error('a scorer without a kind passed its schema');
+}
+/** The rubric file that a scorer names; null where it needs none. */
+function rubricOf(scorer) {
+    for (const key of ['judge', 'jury', 'pairwise']) {
+        const path = scorer[key]?.rubric;
+        if (path !== undefined)
+            return { path, key };
+    }
+    return null;
+}
+/** The model behind a judge, without what is the judge's own. */
+function judgeTarget(judge) {
+    const { rubric: _rubric, weighted: _weighted, trials: _trials, ...target } = judge;
+    return target;
+}
+
+;// CONCATENATED MODULE: ./lib/suite/schema.js
+
+
+
+
+
+
+const path = schemas/* string */.YjP().min(1);
+/** Names a folder of run records and artifacts: it must be a good file name everywhere. */
+const SuiteNameSchema = schemas/* string */.YjP()
+    .regex(/^[\p{L}\p{N}]([\p{L}\p{M}\p{N}._ -]{0,98}[\p{L}\p{M}\p{N}_-])?$/u, 'must begin with a letter or digit and hold letters, digits, `.`, `_`, `-` and spaces only: it names folders and artifacts');
+/** How often each case is run on each side while the verdict is open. */
+const TrialsSchema = schemas/* strictObject */.rej({ max: schemas/* literal */.euz([1, 2, 3]).default(1).describe('Most runs of a case on each side.') });
+/** What a run may spend. A bound that is not written does not hold. */
+const BudgetSchema = schemas/* strictObject */.rej({
+    usd: schemas/* number */.aig().min(0).optional().describe('Money, in USD.'),
+    requests: schemas/* int */.Whr().min(0).optional().describe('Requests to models, attempts included.'),
+    tokens: schemas/* int */.Whr().min(0).optional().describe('Tokens in and out.'),
+    minutes: schemas/* number */.aig().positive().optional().describe('Time of the run.'),
+});
+const RunSettingsSchema = schemas/* strictObject */.rej({
+    concurrency: schemas/* int */.Whr().min(1).default(8).describe('Requests under way at once.'),
+    timeout_s: schemas/* number */.aig().positive().default(60).describe('Time of one attempt, its body included, in seconds.'),
+    cassettes: schemas/* enum */.k5n(['off', 'auto', 'strict', 'record'])
+        .default('auto')
+        .describe('auto: replay what is stored, store the rest; strict: replay only; record: always call; off: never store.'),
+    cassette_dir: path
+        .optional()
+        .describe('Folder of the cassettes, relative to the suite. Default: .cupel/cassettes at the top of the work tree.'),
+});
+const ReportSettingsSchema = schemas/* strictObject */.rej({
+    excerpts: schemas/* boolean */.zMY().default(false).describe('Show inputs and answers of the worst cases in the comment.'),
+    store_text: schemas/* boolean */.zMY().default(false).describe('Keep inputs and answers in the run record.'),
+});
+/** A suite whose score must not fall: what an adapter must not forget. */
+const ForgettingSchema = schemas/* strictObject */.rej({
+    suite: path.describe('The suite file, relative to this one.'),
+    margin: schemas/* number */.aig().min(0).max(1).optional().describe('Tolerated loss there; without it that of `gate.margin`.'),
+});
+/** A suite as a person writes it; parsed, every setting has its default. */
+const SuiteSchema = schemas/* strictObject */.rej({
+    suite: SuiteNameSchema.describe("The suite's name."),
+    description: schemas/* string */.YjP().optional(),
+    golden: schemas/* array */.YOg(path).min(1).describe('Golden sets: paths and globs of .jsonl and .yaml files, relative to the suite.'),
+    candidate: TargetSchema.describe('The system under test, as this branch has it.'),
+    baseline: schemas/* union */.KCZ([schemas/* literal */.euz('base'), TargetSchema])
+        .default('base')
+        .describe("base: what the base commit's copy of this suite calls its candidate; or a target of its own."),
+    trials: TrialsSchema.prefault({}).describe('Runs of each case on each side. More than one are spent only while the verdict is open.'),
+    scorers: schemas/* array */.YOg(ScorerSchema).default([]).describe('What scores the answers, beside the checks that the cases carry.'),
+    case_checks: schemas/* enum */.k5n(['share', 'all'])
+        .default('share')
+        .describe("share: the weighted share of a case's checks that hold; all: 1 only when all hold."),
+    gate: GatePolicySchema.prefault({}).describe('What counts as too much.'),
+    budget: BudgetSchema.default({}).describe('What a run may spend.'),
+    run: RunSettingsSchema.prefault({}).describe('How a run is carried out.'),
+    report: ReportSettingsSchema.prefault({}).describe('What reports may show.'),
+    forgetting: schemas/* array */.YOg(ForgettingSchema).optional().describe('Suites whose score must not fall.'),
+    lane: schemas/* literal */.euz('live').optional().describe('live: the cases come from production as it runs.'),
+})
+    .superRefine((suite, context) => {
+    const report = (at, message) => context.addIssue({ code: 'custom', path: at, message });
+    checkScorerIds(suite.scorers, report);
+    checkPrimary(suite, report);
+    for (const name of Object.keys(suite.gate.floors))
+        checkMetric(suite.scorers, name, ['gate', 'floors', name], report);
+})
+    .transform((suite) => ({
+    ...suite,
+    gate: { ...suite.gate, primary: suite.scorers.find((scorer) => scorer.primary)?.id ?? suite.gate.primary },
+}));
+/** The metrics that a suite can have. */
+function metricNames(scorers) {
+    return [OVERALL, CASE_CHECKS, ...scorers.map((scorer) => scorer.id)];
+}
+/** An explicit baseline; null where it is what the base commit has. */
+function explicitBaseline(suite) {
+    return suite.baseline === 'base' ? null : suite.baseline;
+}
+function checkScorerIds(scorers, report) {
+    const seen = new Set();
+    scorers.forEach(({ id }, index) => {
+        const name = (0,nfc/* toNfc */.X)(id);
+        if (name === OVERALL || name === CASE_CHECKS)
+            report(['scorers', index, 'id'], `is the name of a metric that is always there: choose another`);
+        else if (seen.has(name))
+            report(['scorers', index, 'id'], 'is the id of a scorer above: choose another');
+        seen.add(name);
+    });
+}
+function checkPrimary({ scorers, gate }, report) {
+    const primaries = scorers.flatMap((scorer, index) => (scorer.primary === true ? [{ id: scorer.id, index }] : []));
+    const [first, second] = primaries;
+    if (second !== undefined)
+        report(['scorers', second.index, 'primary'], 'is the second primary scorer: one metric decides');
+    checkMetric(scorers, gate.primary, ['gate', 'primary'], report);
+    if (first !== undefined && gate.primary !== OVERALL && gate.primary !== first.id)
+        report(['gate', 'primary'], `is not the scorer that says \`primary: true\` (${first.id}): keep one of the two`);
+}
+function checkMetric(scorers, name, at, report) {
+    const metrics = metricNames(scorers);
+    if (metrics.includes(name))
+        return;
+    const meant = (0,suggestion/* nearest */.p)(name, metrics);
+    report(at, `is no metric of this suite: ${meant === null ? `write one of ${metrics.join(', ')}` : `did you mean \`${meant}\`?`}`);
+}
+
+;// CONCATENATED MODULE: ./lib/suite/load.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Where suites are looked for when nobody names one. */
+const DEFAULT_SUITES = 'evals/**/suite.yaml';
+const SUITE_HELP = 'The fields of a suite: schema/suite.schema.json.';
+/**
+ * Reads and checks a suite with its rubrics. Golden sets, prompts, recorded outputs and scores are read by those who need them.
+ * @throws CupelError `no-suite` where the file does not exist; `file-unsafe`; `config` with the lines of what is malformed
+ */
+async function loadSuite(tree, path) {
+    const normal = (0,documents_paths/* normalizePath */.Fd)(path);
+    if (!(await tree.has(normal)))
+        await refuseMissing(tree, normal);
+    const document = await (0,documents_document/* loadDocument */.Az)(tree, normal);
+    const suite = (0,validation/* validate */.tf)(SuiteSchema, document.value, document, SUITE_HELP);
+    const directory = external_node_path_.posix.dirname(normal);
+    const loaded = { path: normal, directory: directory === '.' ? '' : directory, file: document.file, suite, lineOf: document.lineOf };
+    return { ...loaded, rubrics: await loadRubrics(tree, loaded) };
+}
+/** Where something stands in a suite, for messages. */
+function placeIn(suite, path) {
+    const line = suite.lineOf(path);
+    return { file: suite.file, ...(line === undefined ? {} : { line }), path: (0,validation/* renderPath */.i7)(path) };
+}
+/**
+ * The suite files that paths, folders and globs name, each once, sorted by path.
+ * @throws CupelError `no-suite` where a named one does not exist, or none matches
+ */
+async function findSuites(tree, patterns = [DEFAULT_SUITES]) {
+    const found = new Set();
+    for (const pattern of patterns)
+        for (const path of await suitesAt(tree, pattern))
+            found.add(path);
+    if (found.size > 0)
+        return [...found].sort();
+    throw new errors/* CupelError */.MF('no-suite', `there is no suite: ${patterns.map((pattern) => (0,documents_text/* quote */.hD)((0,documents_tree/* nameOf */.V)(tree, pattern), 200)).join(', ')} matches no file`, {
+        remedy: 'Name one, or write one as the README shows.',
+    });
+}
+async function suitesAt(tree, pattern) {
+    const path = (0,documents_paths/* normalizePath */.Fd)(pattern);
+    if (isGlob(path))
+        return tree.list(path);
+    if (await tree.has(`${path}/suite.yaml`))
+        return [`${path}/suite.yaml`];
+    if (!(await tree.has(path)))
+        await refuseMissing(tree, path);
+    return [path];
+}
+async function refuseMissing(tree, path) {
+    await tree.read(path, 0).catch((error) => {
+        if (!(error instanceof errors/* CupelError */.MF) || error.code !== 'file-missing')
+            throw error;
+    });
+    const meant = (0,suggestion/* nearest */.p)(path, await tree.list(DEFAULT_SUITES));
+    throw new errors/* CupelError */.MF('no-suite', `there is no suite ${(0,documents_text/* quote */.hD)((0,documents_tree/* nameOf */.V)(tree, path), 200)}`, {
+        remedy: meant === null ? 'Correct the path, or write a suite as the README shows.' : `Did you mean ${(0,documents_text/* quote */.hD)((0,documents_tree/* nameOf */.V)(tree, meant), 200)}?`,
+    });
+}
+async function loadRubrics(tree, loaded) {
+    const rubrics = new Map();
+    for (const [index, scorer] of loaded.suite.scorers.entries()) {
+        const named = rubricOf(scorer);
+        if (named === null)
+            continue;
+        const place = placeIn(loaded, ['scorers', index, named.key, 'rubric']);
+        rubrics.set(scorer.id, await loadRubric(tree, await (0,documents_document/* referencedPath */.ly)(tree, loaded.path, named.path, place, 'rubric')));
+    }
+    return rubrics;
+}
+
 ;// CONCATENATED MODULE: ./lib/scorers/canaries.js
 const QUESTION = { question: 'I bought headphones ten days ago and opened the box. Can I still return them, and what will it cost me?' };
 /** Answers that no rubric can reward: nothing, an order to the grader, and the text that suits every question. */
@@ -1781,7 +2297,7 @@ function describeGate(prepared, run, subject, outcome, { durationMs, canaries })
     const { conclusion, evidence, trialsOf } = outcome;
     const ledger = run.journal.ledger();
     const usage = run.caller.usage();
-    const rows = reportCases(evidence, subject, trialsOf);
+    const rows = reportCases(evidence, subject, trialsOf, new Set(outcome.mustPass.map(({ id }) => id)));
     const verdict = prepared.kind === 'same' ? asUnchanged(conclusion.verdict, prepared) : conclusion.verdict;
     const report = {
         ...frameOf(prepared),
@@ -2049,7 +2565,7 @@ async function replay(plan, side, run) {
         outputSha256: (0,fingerprint/* sha256 */.s)(answer.output),
         finishReason: answer.finishReason,
         usage: answer.usage,
-        latencyMs: Number.isNaN(answer.latencyMs) ? null : answer.latencyMs,
+        latencyMs: Number.isFinite(answer.latencyMs) ? answer.latencyMs : null,
         costUsd,
         scores,
     };
@@ -2101,8 +2617,8 @@ function addUsage(one, other) {
         return null;
     return { inputTokens: one.inputTokens + other.inputTokens, outputTokens: one.outputTokens + other.outputTokens };
 }
-async function scoreAll({ golden, trial }, { answer, costUsd }, run) {
-    const scorable = { golden, answer, trial, costUsd };
+async function scoreAll({ golden, side, trial }, { answer, costUsd }, run) {
+    const scorable = { golden, answer, side, trial, costUsd };
     const applicable = run.scorers.filter((scorer) => scorer.appliesTo(golden));
     const scores = await Promise.all(applicable.map((scorer) => scoreOne(scorer, scorable, run.caller)));
     return Object.fromEntries(applicable.map((scorer, index) => [scorer.id, valid(scorer, scores[index])]));
@@ -2236,7 +2752,7 @@ async function runLooks(run) {
         const first = index === 0;
         await runPlans(run, planned, plansOf(run, (golden) => Math.max(trialsOf(golden.id), first && isCensus(run, golden) ? 1 : 0)), stage);
         await run.beforeVerdict();
-        const mustPass = await confirmMustPass(run, planned, stage);
+        const mustPass = await confirmMustPass(run, planned, stage, trialsOf);
         const evidence = gatherEvidence(run);
         const level = levelOf(run, stages, index, levels, evidence);
         const last = index === stages.length - 1;
@@ -2290,26 +2806,30 @@ async function runPlans(run, planned, plans, stage) {
 function isCensus(run, golden) {
     return isMustPass(golden, run.subject.policy.must_pass);
 }
-/** Applies the census rule; suspected regressions get their confirming trials at once. */
-async function confirmMustPass(run, planned, stage) {
+/**
+ * Applies the census rule; suspected regressions get their confirming trials at once. Who is suspected follows from the look's own
+ * trials: a run that goes on with a journal, in which the confirming ones stand already, plans and counts them all the same.
+ */
+async function confirmMustPass(run, planned, stage, trialsOf) {
     const census = run.cases.filter((golden) => isCensus(run, golden));
-    const assess = () => {
+    const assess = (confirmed) => {
         const evidence = new Map(gatherEvidence(run).map((item) => [item.id, item]));
-        return census.flatMap((golden) => {
-            const trials = evidence.get(golden.id)?.trials;
+        return census.flatMap(({ id }) => {
+            const trials = evidence.get(id)?.trials;
             if (trials === undefined || trials.candidate.length === 0)
                 return [];
-            const baseline = run.pairing.kind === 'alone' ? null : trials.baseline;
-            return [assessMustPass(golden.id, { candidate: trials.candidate, baseline }, run.facts)];
+            const count = Math.max(trialsOf(id), confirmed.has(id) ? CONFIRMING_TRIALS : 1);
+            const baseline = run.pairing.kind === 'alone' ? null : trials.baseline.slice(0, count);
+            return [assessMustPass(id, { candidate: trials.candidate.slice(0, count), baseline }, run.facts)];
         });
     };
-    const outcomes = assess();
+    const outcomes = assess(new Set());
     const suspects = new Set(outcomes.filter(({ state }) => state === 'suspected').map(({ id }) => id));
     if (suspects.size === 0 || run.stopped() !== null)
         return outcomes;
     const plans = plansOf(run, (golden) => (suspects.has(golden.id) ? CONFIRMING_TRIALS : 0));
     await runPlans(run, planned, plans, stage);
-    return assess();
+    return assess(suspects);
 }
 /** What the journal knows, case by case in the order of the golden sets. */
 function gatherEvidence(run) {
@@ -2351,9 +2871,10 @@ function settleCounts(run, planned) {
     return countTrials([...planned.values()].map(keyOf), run.journal.ledger().trials);
 }
 
-// EXTERNAL MODULE: ./lib/documents/tree.js
-var documents_tree = __webpack_require__(3836);
+// EXTERNAL MODULE: ./lib/documents/printable.js
+var printable = __webpack_require__(5873);
 ;// CONCATENATED MODULE: ./lib/git/command.js
+
 
 
 const TIMEOUT_MS = 60_000;
@@ -2402,7 +2923,7 @@ function gitIn(deps, folder) {
 /** The first line that git wrote about a failure, harmless to print. */
 function gitComplaint(result) {
     const line = result.stderr.split('\n').find((candidate) => candidate.trim() !== '') ?? `exit code ${result.code}`;
-    return (0,documents_text/* printable */.g$)((0,documents_text/* shorten */.ml)(line.replace(/^(fatal|error): /, ''), 160));
+    return (0,printable/* printable */.g)((0,documents_text/* shorten */.ml)(line.replace(/^(fatal|error): /, ''), 160));
 }
 /** A commit or a file at it that cannot be had: always an error, never taken for "no baseline". */
 function baseUnreadable(message, remedy) {
@@ -2465,512 +2986,125 @@ async function firstParentWithin(repository, head, tip) {
     return (await repository.isAncestor(first, tip)) ? first : null;
 }
 
+;// CONCATENATED MODULE: ./lib/replay/budget.js
+/**
+ * What a run may spend. Before a request is sent, the most that it may cost is set aside; what it did cost is settled after. So
+ * nothing overshoots, however many requests are in flight. A claim that does not fit waits for others to settle; one that would
+ * not fit even then ends the run.
+ */
+
+
+/** `spent`: what the run has spent already, from the journal of an earlier process. */
+function createBudget(limits, spent) {
+    const caps = { usd: toMoney(limits.usd ?? Infinity), requests: limits.requests ?? Infinity, tokens: limits.tokens ?? Infinity };
+    const used = { usd: spent.money, requests: spent.requests, tokens: spent.inputTokens + spent.outputTokens };
+    const held = { usd: 0, requests: 0, tokens: 0 };
+    const dearest = { usd: 0, tokens: 0 };
+    const queue = [];
+    let exhausted = null;
+    const lacking = (claim, others) => ['usd', 'requests', 'tokens'].find((unit) => used[unit] + others[unit] + claim[unit] > caps[unit]);
+    const pump = () => {
+        for (let next = queue[0]; next !== undefined; next = queue[0]) {
+            if (exhausted === null && lacking(next.claim, held) === undefined) {
+                queue.shift();
+                next.grant(hold(next.claim));
+                continue;
+            }
+            if (exhausted === null && held.requests > 0)
+                return;
+            exhausted ??= budget_describe(lacking(next.claim, held) ?? 'requests', limits);
+            queue.shift();
+            next.grant(null);
+        }
+    };
+    const hold = (claim) => {
+        add(held, claim, 1);
+        let open = true;
+        return {
+            settle: (bill) => {
+                if (!open)
+                    return;
+                open = false;
+                add(held, claim, -1);
+                add(used, charge(bill, claim), 1);
+                pump();
+            },
+        };
+    };
+    const charge = (bill, claim) => {
+        if (bill.kind === 'nothing')
+            return { usd: 0, requests: 1, tokens: 0 };
+        // An attempt that broke off may have been billed: taken for as dear as the dearest answer so far, at most what was set aside.
+        if (bill.kind === 'unknown') {
+            return { usd: Math.min(claim.usd, dearest.usd), requests: 1, tokens: Math.min(claim.tokens, dearest.tokens) };
+        }
+        const usd = toMoney(bill.usd ?? 0);
+        dearest.usd = Math.max(dearest.usd, usd);
+        dearest.tokens = Math.max(dearest.tokens, bill.tokens);
+        return { usd, requests: 1, tokens: bill.tokens };
+    };
+    return {
+        reserve: ({ usd, tokens }) => {
+            const claim = { usd: usd === null ? dearest.usd : toMoney(usd), requests: 1, tokens };
+            if (queue.length === 0 && exhausted === null && lacking(claim, held) === undefined)
+                return hold(claim);
+            return new Promise((grant) => {
+                queue.push({ claim, grant });
+                pump();
+            });
+        },
+        close: () => {
+            for (const waiting of queue.splice(0))
+                waiting.grant(null);
+        },
+        exhausted: () => exhausted,
+    };
+}
+function add(sum, amounts, sign) {
+    sum.usd += sign * amounts.usd;
+    sum.requests += sign * amounts.requests;
+    sum.tokens += sign * amounts.tokens;
+}
+function budget_describe(unit, limits) {
+    if (unit === 'usd')
+        return `the next call may cost more than what is left of ${fromMoney(toMoney(limits.usd ?? 0))} USD`;
+    return `the budget of ${limits[unit]} ${unit} is used up`;
+}
+/** Output tokens that are set aside for a request that does not bound them itself. */
+const ASSUMED_OUTPUT_TOKENS = 4_096;
+/** What the frame of a message may add to its text, in tokens. */
+const MESSAGE_OVERHEAD = 8;
+/**
+ * The most tokens a request may use. A token is at least one byte of UTF-8, so the bytes bound the input; the output is bounded
+ * by `max_output_tokens` or, where nobody wrote it, taken for 4,096.
+ */
+function largestTokens(request) {
+    const texts = [
+        ...request.messages.map((message) => `${message.content}${JSON.stringify(message.tool_calls ?? '')}`),
+        JSON.stringify(request.tools ?? ''),
+        JSON.stringify(request.outputSchema ?? ''),
+        JSON.stringify(request.payload ?? ''),
+    ];
+    const input = texts.reduce((sum, text) => sum + Buffer.byteLength(text, 'utf8') + MESSAGE_OVERHEAD, 0);
+    return input + (request.params.max_output_tokens ?? ASSUMED_OUTPUT_TOKENS);
+}
+/**
+ * Refuses a budget in money that nothing can hold, before anything is spent.
+ * @throws CupelError `config` when a model's price is unknown and neither requests nor tokens are limited
+ */
+function checkBudget(limits, unpricedModels, place = {}) {
+    if (limits.usd === undefined || unpricedModels.length === 0)
+        return;
+    if (limits.requests !== undefined || limits.tokens !== undefined)
+        return;
+    throw new errors/* CupelError */.MF('config', `the price of ${unpricedModels.join(', ')} is not known, so a budget in USD cannot be kept`, {
+        place: { ...place, path: 'budget.usd' },
+        remedy: 'Write `cost: { input_per_mtok, output_per_mtok }` beside the model, or add `budget.requests` or `budget.tokens`.',
+    });
+}
+
 // EXTERNAL MODULE: ./lib/replay/cassette.js + 2 modules
 var cassette = __webpack_require__(7011);
-// EXTERNAL MODULE: ./lib/documents/document.js + 1 modules
-var documents_document = __webpack_require__(1536);
-// EXTERNAL MODULE: ./lib/documents/validation.js + 1 modules
-var validation = __webpack_require__(3358);
-;// CONCATENATED MODULE: ./lib/domain/rubric.js
-
-
-const rubric_fraction = schemas/* number */.aig().min(0).max(1);
-/** The values that a judge may give one item, and that a person may give it when labelling. */
-const ScaleSchema = schemas/* discriminatedUnion */.gMt('type', [
-    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('binary') }),
-    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('ordinal'), min: schemas/* int */.Whr(), max: schemas/* int */.Whr() })
-        .refine((scale) => scale.min < scale.max, 'needs `min` below `max`'),
-    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('categorical'), labels: schemas/* record */.g1P(schemas/* string */.YjP().min(1), rubric_fraction) })
-        .refine((scale) => Object.keys(scale.labels).length >= 2, 'needs at least two labels'),
-]);
-const RubricItemSchema = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP().min(1),
-    criterion: schemas/* string */.YjP().min(1).describe('What the judge is asked about the answer.'),
-    weight: schemas/* number */.aig().positive().max(1e6).optional(),
-    anchors: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional().describe('What a value of the scale means here.'),
-});
-/** An answer whose score is known beforehand; a judge that misses it is not trusted in this run. */
-const CanarySchema = schemas/* strictObject */.rej({
-    input: json/* JsonSchema */.MP,
-    output: schemas/* string */.YjP(),
-    expect: schemas/* strictObject */.rej({ min: rubric_fraction.optional(), max: rubric_fraction.optional() })
-        .refine((expect) => expect.min !== undefined || expect.max !== undefined, 'needs `min`, `max` or both'),
-});
-/** What a judge is asked. */
-const RubricSchema = schemas/* strictObject */.rej({
-    rubric: schemas/* string */.YjP().min(1),
-    description: schemas/* string */.YjP().optional(),
-    scale: ScaleSchema,
-    items: schemas/* array */.YOg(RubricItemSchema).min(1),
-    pass_at: rubric_fraction.optional().describe('The score from which tables and must_pass call an answer passed, on 0..1.'),
-    canaries: schemas/* array */.YOg(CanarySchema)
-        .optional()
-        .describe('Answers whose score is known beforehand. An empty list turns the built-in ones off too.'),
-})
-    .superRefine((rubric, context) => {
-    const seen = new Set();
-    rubric.items.forEach((item, index) => {
-        if (seen.has(item.id))
-            context.addIssue({ code: 'custom', path: ['items', index, 'id'], message: `repeats the item id ${JSON.stringify(item.id)}` });
-        seen.add(item.id);
-    });
-});
-/** The share from which tables and must_pass call a rubric score passed, when the rubric does not say. */
-const DEFAULT_PASS_AT = 0.5;
-/** Whether a value is one of the scale's own: the type counts, `"4"` is no 4. */
-function isScaleValue(scale, value) {
-    switch (scale.type) {
-        case 'binary':
-            return typeof value === 'boolean';
-        case 'ordinal':
-            return typeof value === 'number' && Number.isInteger(value) && value >= scale.min && value <= scale.max;
-        case 'categorical':
-            return typeof value === 'string' && Object.hasOwn(scale.labels, value);
-    }
-}
-/** A scale value on 0..1. */
-function toFraction(scale, value) {
-    switch (scale.type) {
-        case 'binary':
-            return value === true ? 1 : 0;
-        case 'ordinal':
-            return (Number(value) - scale.min) / (scale.max - scale.min);
-        case 'categorical':
-            return scale.labels[String(value)] ?? 0;
-    }
-}
-/** The weighted mean of the items' fractions: the score of one answer under a rubric. */
-function rubricScore(rubric, values) {
-    let sum = 0;
-    let weights = 0;
-    for (const item of rubric.items) {
-        const value = values[item.id];
-        if (value === undefined)
-            throw new Error(`no value for the rubric item ${item.id}`);
-        const weight = item.weight ?? 1;
-        sum += weight * toFraction(rubric.scale, value);
-        weights += weight;
-    }
-    return sum / weights;
-}
-
-;// CONCATENATED MODULE: ./lib/suite/rubric.js
-
-
-
-const RUBRIC_HELP = 'The fields of a rubric: schema/rubric.schema.json.';
-/**
- * Reads a rubric file.
- * @throws CupelError `file-missing`, `file-unsafe`; `config` with the lines of what is malformed
- */
-async function loadRubric(tree, path) {
-    const document = await (0,documents_document/* loadDocument */.Az)(tree, path);
-    const rubric = (0,validation/* validate */.tf)(RubricSchema, document.value, document, RUBRIC_HELP);
-    const problems = strayAnchors(rubric).map(({ at, message }) => {
-        const line = document.lineOf(at);
-        return { place: { file: document.file, ...(line === undefined ? {} : { line }), path: `items[${at[1]}].anchors` }, message };
-    });
-    if (problems.length > 0)
-        throw (0,validation/* problemsError */.$j)(problems, RUBRIC_HELP);
-    return { path, rubric };
-}
-/** An anchor describes one value of the scale; what describes no value would never be read. */
-function strayAnchors(rubric) {
-    const values = scaleWords(rubric.scale);
-    return rubric.items.flatMap((item, index) => Object.keys(item.anchors ?? {})
-        .filter((anchor) => !values.isValue(anchor))
-        .map((anchor) => ({
-        at: ['items', index, 'anchors', anchor],
-        message: `describes ${JSON.stringify(anchor)}, which is no value of the scale: write ${values.words}`,
-    })));
-}
-function scaleWords(scale) {
-    switch (scale.type) {
-        case 'binary':
-            return { words: 'true or false', isValue: (anchor) => anchor === 'true' || anchor === 'false' };
-        case 'ordinal':
-            return {
-                words: `a whole number from ${scale.min} to ${scale.max}`,
-                isValue: (anchor) => /^-?\d+$/.test(anchor) && Number(anchor) >= scale.min && Number(anchor) <= scale.max,
-            };
-        case 'categorical':
-            return { words: `one of ${Object.keys(scale.labels).join(', ')}`, isValue: (anchor) => Object.hasOwn(scale.labels, anchor) };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/domain/target.js
-
-
-/** Neutral names; only what is written is sent. */
-const ParamsSchema = schemas/* strictObject */.rej({
-    temperature: schemas/* number */.aig().optional(),
-    top_p: schemas/* number */.aig().optional(),
-    max_output_tokens: schemas/* int */.Whr().positive().optional().describe('Called by whatever name the provider uses.'),
-    seed: schemas/* int */.Whr().optional(),
-    stop: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]).optional(),
-    reasoning_effort: schemas/* string */.YjP().optional(),
-    response_format: schemas/* union */.KCZ([schemas/* string */.YjP(), json/* JsonObjectSchema */.xt]).optional(),
-    extra: json/* JsonObjectSchema */.xt.optional().describe('Merged into the request body as it is.'),
-});
-const CostSchema = schemas/* strictObject */.rej({ input_per_mtok: schemas/* number */.aig().min(0), output_per_mtok: schemas/* number */.aig().min(0) });
-/** A LoRA adapter: a file, a repository or a server-side id. */
-const AdapterSchema = schemas/* strictObject */.rej({
-    path: schemas/* string */.YjP().optional(),
-    repo: schemas/* string */.YjP().optional(),
-    id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* int */.Whr()]).optional(),
-    name: schemas/* string */.YjP().optional(),
-    scale: schemas/* number */.aig().optional(),
-    base: schemas/* string */.YjP().optional(),
-    digest: schemas/* string */.YjP().optional(),
-    server: schemas/* enum */.k5n(['vllm', 'llama-cpp-server', 'ollama', 'adapter-id']).optional(),
-});
-const common = {
-    label: schemas/* string */.YjP().optional().describe('What tables call it.'),
-    prompt: schemas/* string */.YjP().optional().describe('Prompt file (.prompt.yml, .md, .txt, chat .json or .yaml), relative to this file.'),
-    params: ParamsSchema.optional().describe('Only what is written here is sent.'),
-    tools: schemas/* string */.YjP().optional().describe('File with tool definitions, relative to this file.'),
-    cost: CostSchema.optional().describe('Price in USD per million tokens; goes before the price table.'),
-    timeout_s: schemas/* number */.aig().positive().optional().describe('Time of one attempt, in seconds.'),
-    concurrency: schemas/* int */.Whr().positive().optional().describe('Requests under way at once.'),
-};
-const model = schemas/* string */.YjP().min(1);
-const url = schemas/* url */.OZ5({ protocol: /^https?$/, error: 'is no http or https address' });
-const variable = schemas/* string */.YjP()
-    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'is no name of an environment variable: the key itself never stands in a file')
-    .refine((name) => !/^(GITHUB|ACTIONS|RUNNER|INPUT)_/i.test(name), "is a variable of the runner's own: name another that holds the key")
-    .describe('Name of the environment variable that holds the key. The key itself never stands in a file.');
-const OpenAiTargetSchema = schemas/* strictObject */.rej({
-    provider: schemas/* literal */.euz('openai'),
-    model,
-    api: schemas/* enum */.k5n(['responses', 'chat']).optional(),
-    base_url: url.optional(),
-    api_key_env: variable.optional(),
-    ...common,
-});
-const AnthropicTargetSchema = schemas/* strictObject */.rej({
-    provider: schemas/* literal */.euz('anthropic'),
-    model,
-    base_url: url.optional(),
-    api_key_env: variable.optional(),
-    ...common,
-});
-const OpenAiCompatibleTargetSchema = schemas/* strictObject */.rej({
-    provider: schemas/* literal */.euz('openai-compatible'),
-    model,
-    base_url: url,
-    api: schemas/* enum */.k5n(['chat', 'responses']).optional(),
-    api_key_env: variable.optional(),
-    adapter: AdapterSchema.optional(),
-    ...common,
-});
-const RecordedTargetSchema = schemas/* strictObject */.rej({
-    provider: schemas/* literal */.euz('recorded'),
-    outputs: schemas/* string */.YjP().min(1),
-    label: schemas/* string */.YjP().optional(),
-    cost: CostSchema.optional(),
-});
-const LlamaCppTargetSchema = schemas/* strictObject */.rej({
-    provider: schemas/* literal */.euz('llama-cpp'),
-    model,
-    /** SHA-256 of the model file: it is checked, and stands for the file where only cassettes are replayed. */
-    digest: schemas/* string */.YjP()
-        .regex(/^(sha256:)?[0-9a-fA-F]{64}$/, 'is no SHA-256: write its 64 hex digits')
-        .optional(),
-    adapter: AdapterSchema.optional(),
-    context_size: schemas/* int */.Whr().positive().optional(),
-    threads: schemas/* int */.Whr().positive().optional(),
-    seed: schemas/* int */.Whr().optional(),
-    ...common,
-});
-/** The system under test, or a judge's model. */
-const TargetSchema = schemas/* discriminatedUnion */.gMt('provider', [
-    OpenAiTargetSchema,
-    AnthropicTargetSchema,
-    OpenAiCompatibleTargetSchema,
-    RecordedTargetSchema,
-    LlamaCppTargetSchema,
-]);
-/** How a side is called in tables when nobody gave it a label. */
-function targetLabel(target) {
-    if (target.label !== undefined)
-        return target.label;
-    const name = target.provider === 'recorded' ? target.outputs : target.model;
-    return `${target.provider}/${name}`;
-}
-
-;// CONCATENATED MODULE: ./lib/suite/scorers.js
-
-
-
-const file = schemas/* string */.YjP().min(1);
-const rubric = file.describe('The rubric file, relative to the suite.');
-/** A model that can be asked to judge: a recording cannot, it does not read what it is given. */
-const judgeModel = (extra) => schemas/* discriminatedUnion */.gMt('provider', [
-    OpenAiTargetSchema.extend(extra),
-    AnthropicTargetSchema.extend(extra),
-    OpenAiCompatibleTargetSchema.extend(extra),
-    LlamaCppTargetSchema.extend(extra),
-]);
-/** One model that grades answers by a rubric. */
-const JudgeSchema = judgeModel({
-    rubric,
-    weighted: schemas/* boolean */.zMY().optional().describe("Expectation over the score's log probabilities, where the provider gives them."),
-    trials: schemas/* int */.Whr().min(1).max(9).optional().describe('How often each answer is judged; the mean counts. Default 1.'),
-});
-/** Several models that grade answers by one rubric. */
-const JurySchema = schemas/* strictObject */.rej({
-    rubric,
-    judges: schemas/* array */.YOg(judgeModel({})).min(2),
-    reduce: schemas/* enum */.k5n(['mean', 'median', 'majority', 'min', 'weighted']).default('mean').describe('How the votes become one score.'),
-});
-/** A model that says which of the two sides' answers is the better one, asked in both orders. */
-const PairwiseSchema = judgeModel({ rubric });
-/** Scores that another tool gave. */
-const RecordedScorerSchema = schemas/* strictObject */.rej({ scores: file.describe('JSONL of { case, side, score }, relative to the suite.') });
-/** What each kind of scorer takes as its value: one kind a scorer. */
-const KINDS = {
-    check: CheckSchema.optional().describe('A deterministic check that every case must hold.'),
-    judge: JudgeSchema.optional().describe('One judge with a rubric.'),
-    jury: JurySchema.optional().describe('Several judges with one rubric.'),
-    pairwise: PairwiseSchema.optional().describe('A judge that compares the two sides.'),
-    recorded: RecordedScorerSchema.optional().describe('Scores from a file.'),
-};
-const KIND_NAMES = Object.keys(KINDS);
-const ScorerSchema = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP()
-        .trim()
-        .regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._ -]{0,99}$/u, 'must begin with a letter or digit and hold letters, digits, `.`, `_`, `-` and spaces only')
-        .describe('The name of the metric.'),
-    weight: schemas/* number */.aig().positive().max(1e6).default(1).describe('Share in `overall`.'),
-    primary: schemas/* boolean */.zMY().optional().describe('Short for `gate.primary: <id>`.'),
-    ...KINDS,
-})
-    .superRefine((scorer, context) => {
-    const named = KIND_NAMES.filter((kind) => scorer[kind] !== undefined);
-    if (named.length === 1)
-        return;
-    const message = named.length === 0
-        ? `says not how to score: write one of ${KIND_NAMES.join(', ')}`
-        : `names ${named.length} kinds (${named.join(', ')}): write one scorer for each`;
-    context.addIssue({ code: 'custom', message });
-});
-/** Tells the kind of a valid scorer entry. */
-function parseScorer({ id, weight, check, judge, jury, pairwise, recorded }) {
-    if (check !== undefined)
-        return { id, weight, kind: 'check', check };
-    if (judge !== undefined)
-        return { id, weight, kind: 'judge', judge };
-    if (jury !== undefined)
-        return { id, weight, kind: 'jury', jury };
-    if (pairwise !== undefined)
-        return { id, weight, kind: 'pairwise', pairwise };
-    if (recorded !== undefined)
-        return { id, weight, kind: 'recorded', recorded };
-    throw new Error('a scorer without a kind passed its schema');
-}
-/** The rubric file that a scorer names; null where it needs none. */
-function rubricOf(scorer) {
-    for (const key of ['judge', 'jury', 'pairwise']) {
-        const path = scorer[key]?.rubric;
-        if (path !== undefined)
-            return { path, key };
-    }
-    return null;
-}
-/** The model behind a judge, without what is the judge's own. */
-function judgeTarget(judge) {
-    const { rubric: _rubric, weighted: _weighted, trials: _trials, ...target } = judge;
-    return target;
-}
-
-;// CONCATENATED MODULE: ./lib/suite/schema.js
-
-
-
-
-
-const path = schemas/* string */.YjP().min(1);
-/** Names a folder of run records and artifacts: it must be a good file name everywhere. */
-const SuiteNameSchema = schemas/* string */.YjP()
-    .regex(/^[\p{L}\p{N}]([\p{L}\p{M}\p{N}._ -]{0,98}[\p{L}\p{M}\p{N}_-])?$/u, 'must begin with a letter or digit and hold letters, digits, `.`, `_`, `-` and spaces only: it names folders and artifacts');
-/** How often each case is run on each side while the verdict is open. */
-const TrialsSchema = schemas/* strictObject */.rej({ max: schemas/* literal */.euz([1, 2, 3]).default(1).describe('Most runs of a case on each side.') });
-/** What a run may spend. A bound that is not written does not hold. */
-const BudgetSchema = schemas/* strictObject */.rej({
-    usd: schemas/* number */.aig().min(0).optional().describe('Money, in USD.'),
-    requests: schemas/* int */.Whr().min(0).optional().describe('Requests to models, attempts included.'),
-    tokens: schemas/* int */.Whr().min(0).optional().describe('Tokens in and out.'),
-    minutes: schemas/* number */.aig().positive().optional().describe('Time of the run.'),
-});
-const RunSettingsSchema = schemas/* strictObject */.rej({
-    concurrency: schemas/* int */.Whr().min(1).default(8).describe('Requests under way at once.'),
-    timeout_s: schemas/* number */.aig().positive().default(60).describe('Time of one attempt, its body included, in seconds.'),
-    cassettes: schemas/* enum */.k5n(['off', 'auto', 'strict', 'record'])
-        .default('auto')
-        .describe('auto: replay what is stored, store the rest; strict: replay only; record: always call; off: never store.'),
-    cassette_dir: path
-        .optional()
-        .describe('Folder of the cassettes, relative to the suite. Default: .cupel/cassettes at the top of the work tree.'),
-});
-const ReportSettingsSchema = schemas/* strictObject */.rej({
-    excerpts: schemas/* boolean */.zMY().default(false).describe('Show inputs and answers of the worst cases in the comment.'),
-    store_text: schemas/* boolean */.zMY().default(false).describe('Keep inputs and answers in the run record.'),
-});
-/** A suite whose score must not fall: what an adapter must not forget. */
-const ForgettingSchema = schemas/* strictObject */.rej({
-    suite: path.describe('The suite file, relative to this one.'),
-    margin: schemas/* number */.aig().min(0).max(1).optional().describe('Tolerated loss there; without it that of `gate.margin`.'),
-});
-/** A suite as a person writes it; parsed, every setting has its default. */
-const SuiteSchema = schemas/* strictObject */.rej({
-    suite: SuiteNameSchema.describe("The suite's name."),
-    description: schemas/* string */.YjP().optional(),
-    golden: schemas/* array */.YOg(path).min(1).describe('Golden sets: paths and globs of .jsonl and .yaml files, relative to the suite.'),
-    candidate: TargetSchema.describe('The system under test, as this branch has it.'),
-    baseline: schemas/* union */.KCZ([schemas/* literal */.euz('base'), TargetSchema])
-        .default('base')
-        .describe("base: what the base commit's copy of this suite calls its candidate; or a target of its own."),
-    trials: TrialsSchema.prefault({}).describe('Runs of each case on each side. More than one are spent only while the verdict is open.'),
-    scorers: schemas/* array */.YOg(ScorerSchema).default([]).describe('What scores the answers, beside the checks that the cases carry.'),
-    case_checks: schemas/* enum */.k5n(['share', 'all'])
-        .default('share')
-        .describe("share: the weighted share of a case's checks that hold; all: 1 only when all hold."),
-    gate: GatePolicySchema.prefault({}).describe('What counts as too much.'),
-    budget: BudgetSchema.default({}).describe('What a run may spend.'),
-    run: RunSettingsSchema.prefault({}).describe('How a run is carried out.'),
-    report: ReportSettingsSchema.prefault({}).describe('What reports may show.'),
-    forgetting: schemas/* array */.YOg(ForgettingSchema).optional().describe('Suites whose score must not fall.'),
-    lane: schemas/* literal */.euz('live').optional().describe('live: the cases come from production as it runs.'),
-})
-    .superRefine((suite, context) => {
-    const report = (at, message) => context.addIssue({ code: 'custom', path: at, message });
-    checkScorerIds(suite.scorers, report);
-    checkPrimary(suite, report);
-    for (const name of Object.keys(suite.gate.floors))
-        checkMetric(suite.scorers, name, ['gate', 'floors', name], report);
-})
-    .transform((suite) => ({
-    ...suite,
-    gate: { ...suite.gate, primary: suite.scorers.find((scorer) => scorer.primary)?.id ?? suite.gate.primary },
-}));
-/** The metrics that a suite can have. */
-function metricNames(scorers) {
-    return [OVERALL, CASE_CHECKS, ...scorers.map((scorer) => scorer.id)];
-}
-/** An explicit baseline; null where it is what the base commit has. */
-function explicitBaseline(suite) {
-    return suite.baseline === 'base' ? null : suite.baseline;
-}
-function checkScorerIds(scorers, report) {
-    const seen = new Set();
-    scorers.forEach(({ id }, index) => {
-        const name = id.normalize('NFC');
-        if (name === OVERALL || name === CASE_CHECKS)
-            report(['scorers', index, 'id'], `is the name of a metric that is always there: choose another`);
-        else if (seen.has(name))
-            report(['scorers', index, 'id'], 'is the id of a scorer above: choose another');
-        seen.add(name);
-    });
-}
-function checkPrimary({ scorers, gate }, report) {
-    const primaries = scorers.flatMap((scorer, index) => (scorer.primary === true ? [{ id: scorer.id, index }] : []));
-    const [first, second] = primaries;
-    if (second !== undefined)
-        report(['scorers', second.index, 'primary'], 'is the second primary scorer: one metric decides');
-    checkMetric(scorers, gate.primary, ['gate', 'primary'], report);
-    if (first !== undefined && gate.primary !== OVERALL && gate.primary !== first.id)
-        report(['gate', 'primary'], `is not the scorer that says \`primary: true\` (${first.id}): keep one of the two`);
-}
-function checkMetric(scorers, name, at, report) {
-    const metrics = metricNames(scorers);
-    if (metrics.includes(name))
-        return;
-    const meant = (0,suggestion/* nearest */.p)(name, metrics);
-    report(at, `is no metric of this suite: ${meant === null ? `write one of ${metrics.join(', ')}` : `did you mean \`${meant}\`?`}`);
-}
-
-;// CONCATENATED MODULE: ./lib/suite/load.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Where suites are looked for when nobody names one. */
-const DEFAULT_SUITES = 'evals/**/suite.yaml';
-const SUITE_HELP = 'The fields of a suite: schema/suite.schema.json.';
-/**
- * Reads and checks a suite with its rubrics. Golden sets, prompts, recorded outputs and scores are read by those who need them.
- * @throws CupelError `no-suite` where the file does not exist; `file-unsafe`; `config` with the lines of what is malformed
- */
-async function loadSuite(tree, path) {
-    const normal = (0,documents_paths/* normalizePath */.Fd)(path);
-    if (!(await tree.has(normal)))
-        await refuseMissing(tree, normal);
-    const document = await (0,documents_document/* loadDocument */.Az)(tree, normal);
-    const suite = (0,validation/* validate */.tf)(SuiteSchema, document.value, document, SUITE_HELP);
-    const directory = external_node_path_.posix.dirname(normal);
-    const loaded = { path: normal, directory: directory === '.' ? '' : directory, file: document.file, suite, lineOf: document.lineOf };
-    return { ...loaded, rubrics: await loadRubrics(tree, loaded) };
-}
-/** Where something stands in a suite, for messages. */
-function placeIn(suite, path) {
-    const line = suite.lineOf(path);
-    return { file: suite.file, ...(line === undefined ? {} : { line }), path: (0,validation/* renderPath */.i7)(path) };
-}
-/**
- * The suite files that paths, folders and globs name, each once, sorted by path.
- * @throws CupelError `no-suite` where a named one does not exist, or none matches
- */
-async function findSuites(tree, patterns = [DEFAULT_SUITES]) {
-    const found = new Set();
-    for (const pattern of patterns)
-        for (const path of await suitesAt(tree, pattern))
-            found.add(path);
-    if (found.size > 0)
-        return [...found].sort();
-    throw new errors/* CupelError */.MF('no-suite', `there is no suite: ${patterns.map((pattern) => (0,documents_text/* quote */.hD)((0,documents_tree/* nameOf */.V)(tree, pattern), 200)).join(', ')} matches no file`, {
-        remedy: 'Name one, or write one as the README shows.',
-    });
-}
-async function suitesAt(tree, pattern) {
-    const path = (0,documents_paths/* normalizePath */.Fd)(pattern);
-    if (isGlob(path))
-        return tree.list(path);
-    if (await tree.has(`${path}/suite.yaml`))
-        return [`${path}/suite.yaml`];
-    if (!(await tree.has(path)))
-        await refuseMissing(tree, path);
-    return [path];
-}
-async function refuseMissing(tree, path) {
-    await tree.read(path, 0).catch((error) => {
-        if (!(error instanceof errors/* CupelError */.MF) || error.code !== 'file-missing')
-            throw error;
-    });
-    const meant = (0,suggestion/* nearest */.p)(path, await tree.list(DEFAULT_SUITES));
-    throw new errors/* CupelError */.MF('no-suite', `there is no suite ${(0,documents_text/* quote */.hD)((0,documents_tree/* nameOf */.V)(tree, path), 200)}`, {
-        remedy: meant === null ? 'Correct the path, or write a suite as the README shows.' : `Did you mean ${(0,documents_text/* quote */.hD)((0,documents_tree/* nameOf */.V)(tree, meant), 200)}?`,
-    });
-}
-async function loadRubrics(tree, loaded) {
-    const rubrics = new Map();
-    for (const [index, scorer] of loaded.suite.scorers.entries()) {
-        const named = rubricOf(scorer);
-        if (named === null)
-            continue;
-        const place = placeIn(loaded, ['scorers', index, named.key, 'rubric']);
-        rubrics.set(scorer.id, await loadRubric(tree, await (0,documents_document/* referencedPath */.ly)(tree, loaded.path, named.path, place, 'rubric')));
-    }
-    return rubrics;
-}
-
 ;// CONCATENATED MODULE: ./lib/suite/policy-changes.js
 
 
@@ -3394,65 +3528,6 @@ function placeOf(place, key) {
     return { ...place, path: place.path === undefined ? key : `${place.path}.${key}` };
 }
 
-;// CONCATENATED MODULE: ./lib/scorers/text.js
-/** Texts as checks compare and judges read them. All of it is linear in the text, whatever a model wrote. */
-/**
- * Unicode NFC. Runs of more than 30 marks are broken by U+034F first (the Stream-Safe Text Format of UAX 15, section 13): no
- * language writes such a run, and sorting a long one costs quadratic time, minutes for one megabyte.
- */
-function toNfc(text) {
-    return text.replace(LONG_MARK_RUN, '$&\u034f').normalize('NFC');
-}
-const LONG_MARK_RUN = /\p{M}{30}(?=\p{M})/gu;
-/**
- * One text for all spellings that differ in case alone, by full case mapping without a locale: `STRASSE` equals `straße`, every
- * sigma equals every other, the dotless i equals i.
- */
-function foldCase(text) {
-    return toNfc(text.toLowerCase().toUpperCase().toLowerCase().replaceAll('ς', 'σ'));
-}
-/**
- * The Unicode code points of an NFC text: what SQL and Python call its length. Not what a reader perceives as one character (a
- * family emoji counts several times), because that differs with the Unicode version of the runtime.
- */
-function countCharacters(nfc) {
-    let count = 0;
-    for (const _ of nfc)
-        count += 1;
-    return count;
-}
-/** The stretches between Unicode white space. Languages that write without spaces count a sentence as one word: limit `length` there. */
-function countWords(text) {
-    let count = 0;
-    for (const _ of text.matchAll(/\S+/gu))
-        count += 1;
-    return count;
-}
-/** An answer as judges read it: NFC, line ends as LF, no white space at its end. Equal normalised answers are one answer. */
-function normalizeAnswer(text) {
-    return toNfc(text.replace(/\r\n?/gu, '\n').trimEnd());
-}
-/**
- * Writes every character that a person reading along would not see as `<U+200B>`: controls but tab and line feed, bidi embeddings,
- * overrides and isolates, tag characters, zero-width spaces, everything else that Unicode calls ignorable, lone surrogates. A hidden
- * instruction thereby is as visible to whoever reads a prompt as to the model. Joiners, directional marks, soft hyphens and
- * variation selectors, which scripts and emoji need, stay where they stand singly; a second one right after hides data.
- */
-function showHidden(text) {
-    return text.replace(HIDDEN, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
-    });
-}
-const NEEDED = String.raw `[\u00ad\u061c\u200c-\u200f]`;
-const HIDDEN = new RegExp([
-    String.raw `(?![\t\n])\p{Cc}`,
-    String.raw `(?!${NEEDED}|\p{Variation_Selector})\p{Default_Ignorable_Code_Point}`,
-    `(?<=${NEEDED})${NEEDED}`,
-    String.raw `(?<=\p{Variation_Selector})\p{Variation_Selector}`,
-    String.raw `[\p{Cs}\u2028\u2029\ufff9-\ufffb]`,
-].join('|'), 'gu');
-
 ;// CONCATENATED MODULE: ./lib/scorers/check-pattern.js
 
 
@@ -3469,7 +3544,7 @@ async function compilePattern(pattern, ignoreCase, place, recent) {
     const { RE2JS } = await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 2856));
     if (pattern.length > PATTERN_LIMIT)
         throw new errors/* CupelError */.MF('config', 'the pattern is longer than 64 KiB', { place });
-    const source = toNfc(pattern);
+    const source = (0,nfc/* toNfc */.X)(pattern);
     const flags = ignoreCase ? RE2JS.CASE_INSENSITIVE : 0;
     const compiled = () => recall(recent, `${flags} ${source}`, () => RE2JS.compile(source, flags));
     let size;
@@ -3489,7 +3564,7 @@ async function compilePattern(pattern, ignoreCase, place, recent) {
             return long;
         if (size * text.length > STEP_LIMIT)
             return unevaluated('the pattern is too large for so long an answer');
-        return compiled().test(toNfc(text));
+        return compiled().test((0,nfc/* toNfc */.X)(text));
     };
 }
 function recall(recent, key, compile) {
@@ -3727,7 +3802,7 @@ function selects(values, wanted) {
     return some;
 }
 function comparable(value) {
-    return toNfc((0,json/* canonicalJson */.dj)(value));
+    return (0,nfc/* toNfc */.X)((0,json/* canonicalJson */.dj)(value));
 }
 function deeperThan(value, limit) {
     let level = [value];
@@ -3769,7 +3844,60 @@ function compileMeasureCheck(parsed, place) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/scorers/text.js
+/** Texts as checks compare and judges read them. All of it is linear in the text, whatever a model wrote. */
+
+/**
+ * One text for all spellings that differ in case alone, by full case mapping without a locale: `STRASSE` equals `straße`, every
+ * sigma equals every other, the dotless i equals i.
+ */
+function foldCase(text) {
+    return (0,nfc/* toNfc */.X)(text.toLowerCase().toUpperCase().toLowerCase().replaceAll('ς', 'σ'));
+}
+/**
+ * The Unicode code points of an NFC text: what SQL and Python call its length. Not what a reader perceives as one character (a
+ * family emoji counts several times), because that differs with the Unicode version of the runtime.
+ */
+function countCharacters(nfc) {
+    let count = 0;
+    for (const _ of nfc)
+        count += 1;
+    return count;
+}
+/** The stretches between Unicode white space. Languages that write without spaces count a sentence as one word: limit `length` there. */
+function countWords(text) {
+    let count = 0;
+    for (const _ of text.matchAll(/\S+/gu))
+        count += 1;
+    return count;
+}
+/** An answer as judges read it: NFC, line ends as LF, no white space at its end. Equal normalised answers are one answer. */
+function normalizeAnswer(text) {
+    return (0,nfc/* toNfc */.X)(text.replace(/\r\n?/gu, '\n').trimEnd());
+}
+/**
+ * Writes every character that a person reading along would not see as `<U+200B>`: controls but tab and line feed, bidi embeddings,
+ * overrides and isolates, tag characters, zero-width spaces, everything else that Unicode calls ignorable, lone surrogates. A hidden
+ * instruction thereby is as visible to whoever reads a prompt as to the model. Joiners, directional marks, soft hyphens and
+ * variation selectors, which scripts and emoji need, stay where they stand singly; a second one right after hides data.
+ */
+function showHidden(text) {
+    return text.replace(HIDDEN, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+    });
+}
+const NEEDED = String.raw `[\u00ad\u061c\u200c-\u200f]`;
+const HIDDEN = new RegExp([
+    String.raw `(?![\t\n])\p{Cc}`,
+    String.raw `(?!${NEEDED}|\p{Variation_Selector})\p{Default_Ignorable_Code_Point}`,
+    `(?<=${NEEDED})${NEEDED}`,
+    String.raw `(?<=\p{Variation_Selector})\p{Variation_Selector}`,
+    String.raw `[\p{Cs}\u2028\u2029\ufff9-\ufffb]`,
+].join('|'), 'gu');
+
 ;// CONCATENATED MODULE: ./lib/scorers/check-text.js
+
 
 
 
@@ -3787,7 +3915,7 @@ function compileTextCheck(parsed, place, variable) {
     const { kind, check } = parsed;
     const trim = check.trim ?? kind === 'equals';
     const prepare = (text) => {
-        const shaped = toNfc(trim ? text.trim() : text);
+        const shaped = (0,nfc/* toNfc */.X)(trim ? text.trim() : text);
         return check.ignore_case === true ? foldCase(shaped) : shaped;
     };
     const written = typeof parsed.value === 'string' ? [parsed.value] : parsed.value;
@@ -3851,7 +3979,7 @@ function compileSizeCheck({ kind, value, check }, place) {
         throw new errors/* CupelError */.MF('config', `\`min\` ${min} is above \`max\` ${max}: no answer meets that`, { place });
     const count = kind === 'length' ? countCharacters : countWords;
     return ({ answer }) => {
-        const size = count(toNfc(check.trim === true ? answer.output.trim() : answer.output));
+        const size = count((0,nfc/* toNfc */.X)(check.trim === true ? answer.output.trim() : answer.output));
         return size >= min && size <= max;
     };
 }
@@ -4491,7 +4619,7 @@ function createRecordedScorer({ id, weight, rows }) {
     };
 }
 function recorded_keyOf(caseId, side, trial) {
-    return JSON.stringify([toNfc(caseId), side, trial]);
+    return JSON.stringify([(0,nfc/* toNfc */.X)(caseId), side, trial]);
 }
 
 ;// CONCATENATED MODULE: ./lib/scorers/index.js
@@ -5023,11 +5151,26 @@ function* unsupported({ suite }) {
 
 
 
+
 /**
- * Reads and makes everything; nothing is called.
+ * Reads and makes everything; nothing is called. A key or package that is missing is no trouble where nothing has changed.
  * @throws CupelError for whatever is wrong, with place and remedy
  */
-async function prepareSuite({ workspace, path }, overrides, deps) {
+async function prepareSuite(location, overrides, deps) {
+    try {
+        return await prepare(location, overrides, deps);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* CupelError */.MF) || !['no-credentials', 'provider-setup'].includes(error.code))
+            throw error;
+        const unasked = await prepare(location, { ...overrides, isDryRun: true }, deps);
+        if (unasked.kind === 'unchanged')
+            return unasked;
+        unasked.cassettes.close();
+        throw error;
+    }
+}
+async function prepare({ workspace, path }, overrides, deps) {
     const files = await readSuiteFiles(workspace.tree, path);
     const suite = override(files.loaded.suite, overrides);
     const loaded = { ...files.loaded, suite };
@@ -5057,8 +5200,12 @@ async function prepareSuite({ workspace, path }, overrides, deps) {
             : await baselineAt(base.sha, base.files)
         : await sideAt(workspace.tree, loaded, explicit, ['baseline']);
     const scorers = await createScorers(inForce, files.cases, contextOf(workspace.tree));
-    const changes = base?.files ? policyChanges(policySide(base.files), policySide(inForce), 'head') : [];
-    const { kind, cases } = pair({ candidate, baseline, base: base?.files ?? null, cases: files.cases, changes });
+    // Files are held against files: what a flag overrides is no change of the suite.
+    const changes = base?.files ? policyChanges(policySide(base.files), policySide(files), 'head') : [];
+    const scores = { kept: await recordedScores(files), base: base?.files ? await recordedScores(base.files) : null };
+    const { kind, cases } = pair({ candidate, baseline, base: base?.files ?? null, cases: files.cases, changes, scores });
+    if (kind !== 'unchanged' && overrides.isDryRun !== true)
+        refuseUnpriced(loaded, { candidate, baseline, judges: scorers.judges });
     const nameFile = (file) => (0,documents_tree/* nameOf */.V)(workspace.tree, file);
     return { files: inForce, suite, kind, candidate, baseline, cases, scorers, cassettes, policyChanges: changes, nameFile };
 }
@@ -5110,6 +5257,20 @@ async function atBase(sha, work) {
         });
     }
 }
+/** Refuses bounds in money that no price can be held against, before anything is spent. What only reads a file costs nothing. */
+function refuseUnpriced(loaded, { candidate, baseline, judges }) {
+    const isUnpriced = ({ provider, prices }) => provider.recordable && prices.of({ inputTokens: 1, outputTokens: 1 }) === null;
+    const sides = [candidate, ...(baseline === null ? [] : [baseline])].filter(isUnpriced).map(({ report }) => report.label);
+    checkBudget(loaded.suite.budget, [...new Set([...sides, ...judges.filter(isUnpriced).map(({ label }) => label)])], { file: loaded.file });
+    const { cost_usd_per_case: most, cost_increase: rise } = loaded.suite.gate.limits;
+    const limit = most !== undefined && isUnpriced(candidate) ? 'cost_usd_per_case' : rise !== undefined && baseline !== null ? 'cost_increase' : null;
+    if (limit === null || sides.length === 0)
+        return;
+    throw new errors/* CupelError */.MF('config', `the price of ${[...new Set(sides)].join(', ')} is not known, so this limit cannot be held`, {
+        place: placeIn(loaded, ['gate', 'limits', limit]),
+        remedy: 'Write `cost: { input_per_mtok, output_per_mtok }` beside the model, or take the limit out.',
+    });
+}
 function openSuiteCassettes({ path, suite }, stateDir, tree, deps) {
     const { cassettes: mode, cassette_dir: dir } = suite.run;
     if (dir === undefined)
@@ -5139,141 +5300,33 @@ function policySide({ loaded, cases }) {
 }
 /**
  * Equal targets give equal answers, so one answer serves both sides. Where, besides, nothing that scores or decides has changed,
- * only cases that are new are run; without any, nothing is.
+ * only cases that are new are run; without any, nothing is. Recorded scores are found by side: equal answers may have unequal ones.
  */
-function pair({ candidate, baseline, base, cases, changes }) {
+function pair({ candidate, baseline, base, cases, changes, scores }) {
     if (baseline === null)
         return { kind: 'alone', cases };
     if (candidate.report.fingerprint !== baseline.report.fingerprint)
         return { kind: 'two', cases };
+    if (scores.kept !== null && scores.kept !== scores.base)
+        return { kind: 'two', cases };
     if (base === null || changes.length > 0)
-        return { kind: 'same', cases };
+        return { kind: scores.kept === null ? 'same' : 'two', cases };
     const known = new Set(base.cases.map((located) => (0,fingerprint/* fingerprint */.R)([located.golden.id, located.fingerprint])));
     const fresh = cases.filter((located) => !known.has((0,fingerprint/* fingerprint */.R)([located.golden.id, located.fingerprint])));
-    return fresh.length === 0 ? { kind: 'unchanged', cases } : { kind: 'same', cases: fresh };
+    if (fresh.length === 0)
+        return { kind: 'unchanged', cases };
+    return scores.kept === null ? { kind: 'same', cases: fresh } : { kind: 'two', cases };
+}
+/** Fingerprint of the files of recorded scores that a suite names; null where it names none. */
+async function recordedScores({ tree, loaded }) {
+    const paths = loaded.suite.scorers.flatMap(({ recorded }) => (recorded === undefined ? [] : [(0,documents_paths/* resolvePath */.o1)(loaded.path, recorded.scores)]));
+    return paths.length === 0 ? null : (0,fingerprint/* fingerprint */.R)(await Promise.all(paths.map(async (path) => (await tree.digest(path))?.sha256 ?? null)));
 }
 
 // EXTERNAL MODULE: ./lib/commands/record.js
 var record = __webpack_require__(8029);
 // EXTERNAL MODULE: ./lib/redactor.js
 var lib_redactor = __webpack_require__(8851);
-;// CONCATENATED MODULE: ./lib/replay/budget.js
-/**
- * What a run may spend. Before a request is sent, the most that it may cost is set aside; what it did cost is settled after. So
- * nothing overshoots, however many requests are in flight. A claim that does not fit waits for others to settle; one that would
- * not fit even then ends the run.
- */
-
-
-/** `spent`: what the run has spent already, from the journal of an earlier process. */
-function createBudget(limits, spent) {
-    const caps = { usd: toMoney(limits.usd ?? Infinity), requests: limits.requests ?? Infinity, tokens: limits.tokens ?? Infinity };
-    const used = { usd: spent.money, requests: spent.requests, tokens: spent.inputTokens + spent.outputTokens };
-    const held = { usd: 0, requests: 0, tokens: 0 };
-    const dearest = { usd: 0, tokens: 0 };
-    const queue = [];
-    let exhausted = null;
-    const lacking = (claim, others) => ['usd', 'requests', 'tokens'].find((unit) => used[unit] + others[unit] + claim[unit] > caps[unit]);
-    const pump = () => {
-        for (let next = queue[0]; next !== undefined; next = queue[0]) {
-            if (exhausted === null && lacking(next.claim, held) === undefined) {
-                queue.shift();
-                next.grant(hold(next.claim));
-                continue;
-            }
-            if (exhausted === null && held.requests > 0)
-                return;
-            exhausted ??= budget_describe(lacking(next.claim, held) ?? 'requests', limits);
-            queue.shift();
-            next.grant(null);
-        }
-    };
-    const hold = (claim) => {
-        add(held, claim, 1);
-        let open = true;
-        return {
-            settle: (bill) => {
-                if (!open)
-                    return;
-                open = false;
-                add(held, claim, -1);
-                add(used, charge(bill, claim), 1);
-                pump();
-            },
-        };
-    };
-    const charge = (bill, claim) => {
-        if (bill.kind === 'nothing')
-            return { usd: 0, requests: 1, tokens: 0 };
-        // An attempt that broke off may have been billed: taken for as dear as the dearest answer so far, at most what was set aside.
-        if (bill.kind === 'unknown') {
-            return { usd: Math.min(claim.usd, dearest.usd), requests: 1, tokens: Math.min(claim.tokens, dearest.tokens) };
-        }
-        const usd = toMoney(bill.usd ?? 0);
-        dearest.usd = Math.max(dearest.usd, usd);
-        dearest.tokens = Math.max(dearest.tokens, bill.tokens);
-        return { usd, requests: 1, tokens: bill.tokens };
-    };
-    return {
-        reserve: ({ usd, tokens }) => {
-            const claim = { usd: usd === null ? dearest.usd : toMoney(usd), requests: 1, tokens };
-            if (queue.length === 0 && exhausted === null && lacking(claim, held) === undefined)
-                return hold(claim);
-            return new Promise((grant) => {
-                queue.push({ claim, grant });
-                pump();
-            });
-        },
-        close: () => {
-            for (const waiting of queue.splice(0))
-                waiting.grant(null);
-        },
-        exhausted: () => exhausted,
-    };
-}
-function add(sum, amounts, sign) {
-    sum.usd += sign * amounts.usd;
-    sum.requests += sign * amounts.requests;
-    sum.tokens += sign * amounts.tokens;
-}
-function budget_describe(unit, limits) {
-    if (unit === 'usd')
-        return `the next call may cost more than what is left of ${fromMoney(toMoney(limits.usd ?? 0))} USD`;
-    return `the budget of ${limits[unit]} ${unit} is used up`;
-}
-/** Output tokens that are set aside for a request that does not bound them itself. */
-const ASSUMED_OUTPUT_TOKENS = 4_096;
-/** What the frame of a message may add to its text, in tokens. */
-const MESSAGE_OVERHEAD = 8;
-/**
- * The most tokens a request may use. A token is at least one byte of UTF-8, so the bytes bound the input; the output is bounded
- * by `max_output_tokens` or, where nobody wrote it, taken for 4,096.
- */
-function largestTokens(request) {
-    const texts = [
-        ...request.messages.map((message) => `${message.content}${JSON.stringify(message.tool_calls ?? '')}`),
-        JSON.stringify(request.tools ?? ''),
-        JSON.stringify(request.outputSchema ?? ''),
-        JSON.stringify(request.payload ?? ''),
-    ];
-    const input = texts.reduce((sum, text) => sum + Buffer.byteLength(text, 'utf8') + MESSAGE_OVERHEAD, 0);
-    return input + (request.params.max_output_tokens ?? ASSUMED_OUTPUT_TOKENS);
-}
-/**
- * Refuses a budget in money that nothing can hold, before anything is spent.
- * @throws CupelError `config` when a model's price is unknown and neither requests nor tokens are limited
- */
-function checkBudget(limits, unpricedModels, place = {}) {
-    if (limits.usd === undefined || unpricedModels.length === 0)
-        return;
-    if (limits.requests !== undefined || limits.tokens !== undefined)
-        return;
-    throw new errors/* CupelError */.MF('config', `the price of ${unpricedModels.join(', ')} is not known, so a budget in USD cannot be kept`, {
-        place: { ...place, path: 'budget.usd' },
-        remedy: 'Write `cost: { input_per_mtok, output_per_mtok }` beside the model, or add `budget.requests` or `budget.tokens`.',
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/replay/call.js
 /** The words in which a model is asked and what comes of it. */
 /** What an answer costs: its own word, or the price of its tokens. */
@@ -5678,7 +5731,7 @@ function isSameError(failure, other) {
 }
 /** Vendors send it as 429, 402 or 403; none of them passes by waiting. */
 function isOutOfQuota(failure) {
-    return ['insufficient_quota', 'billing_hard_limit_reached', 'billing_not_active'].includes(failure.code ?? '');
+    return ['insufficient_quota', 'billing_hard_limit_reached', 'billing_not_active', 'billing_error'].includes(failure.code ?? '');
 }
 /** How a failed request stands in scores. */
 function unscoredReason(kind) {
@@ -6543,11 +6596,10 @@ function createLanes(concurrency) {
 
 /**
  * Opens a run.
- * @throws CupelError `config` for a budget in money that no price can hold; `record-unwritable` where the record cannot stand
+ * @throws CupelError `record-unwritable` where the record cannot stand
  */
 function openRun(options, deps) {
     const { asked, settings, budget, cassettes } = options;
-    checkBudget(budget, [...new Set(asked.filter(isUnpriced).map(({ label }) => label))], options.place);
     makeFolder(options.dir);
     const redactor = (0,lib_redactor/* createRedactor */.lY)(options.secretVariables.map((name) => deps.env[name]));
     const journal = openJournal(options.dir, {
@@ -6598,9 +6650,6 @@ function openRun(options, deps) {
 function least(...limits) {
     const given = limits.filter((limit) => limit !== undefined);
     return given.length === 0 ? undefined : Math.min(...given);
-}
-function isUnpriced({ prices }) {
-    return prices.of({ inputTokens: 1, outputTokens: 1 }) === null;
 }
 function makeFolder(dir) {
     try {
@@ -6915,16 +6964,36 @@ function isBelow(root, folder) {
 
 
 
+
+
 /**
  * Gates every suite that the options name.
  * @throws CupelError when something is wrong before a suite's run begins: nothing of that suite is evaluated then
  */
 async function gate_gate(options, deps) {
+    (0,record/* refuseFile */.lv)(options.out, deps);
     const locations = await locateSuites(deps, options.suites, options.stateDir);
+    if (locations.length > 1)
+        await checkAll(locations, options, deps);
     const results = [];
     for (const location of locations)
         results.push(await gateSuite(location, options, deps, locations.length > 1));
     return results;
+}
+/** What is wrong in any suite is said before the first of them spends anything. */
+async function checkAll(locations, options, deps) {
+    const files = new Map();
+    for (const location of locations) {
+        const { suite, files: own, cassettes } = await prepareSuite(location, options, deps);
+        cassettes.close();
+        const other = files.get(suite.suite);
+        if (other !== undefined)
+            throw new errors/* CupelError */.MF('config', `"${suite.suite}" is the name of ${other}, too`, {
+                place: placeIn(own.loaded, ['suite']),
+                remedy: 'Give each suite a name of its own: it names the record.',
+            });
+        files.set(suite.suite, own.loaded.file);
+    }
 }
 async function gateSuite(location, options, deps, isOneOfMany) {
     const prepared = await prepareSuite(location, options, deps);
@@ -6962,13 +7031,12 @@ function recordFolder({ workspace }, { out }, deps, suite, digest, isOneOfMany) 
         return (0,external_node_path_.join)(workspace.stateDir, 'runs', `${suite}-${digest.slice('sha256:'.length, 'sha256:'.length + 12)}`);
     return isOneOfMany ? (0,external_node_path_.resolve)(deps.cwd, out, suite) : (0,external_node_path_.resolve)(deps.cwd, out);
 }
-function settingsOf({ suite, files, cassettes, ...prepared }) {
+function settingsOf({ suite, cassettes, ...prepared }) {
     return {
         asked: askedModels(prepared, suite.run.timeout_s * 1000),
         cassettes,
         settings: suite.run,
         budget: suite.budget,
-        place: { file: files.loaded.file },
         secretVariables: secretVariables(suite),
     };
 }
@@ -7023,10 +7091,11 @@ function pairingOf({ kind, candidate, baseline }) {
         return { kind, candidate, baseline };
     return { kind: kind === 'alone' ? 'alone' : 'same', candidate };
 }
-function subjectOf({ suite, scorers, candidate, baseline, kind }, { seed }) {
+function subjectOf({ suite, files, cases, scorers, candidate, baseline, kind }, { seed }) {
     const sides = { suite: suite.suite, candidate: candidate.report.fingerprint, baseline: baseline?.report.fingerprint ?? null };
     return {
-        policy: suite.gate,
+        // Floors and limits bound the whole set: a few new cases, often yesterday's failures, say nothing about them.
+        policy: cases.length === files.cases.length ? suite.gate : { ...suite.gate, floors: {}, limits: {} },
         metrics: scorers.scorers.map(({ id }) => id),
         weights: new Map(scorers.scorers.map(({ id, weight }) => [id, weight])),
         hasBaseline: kind !== 'alone',
@@ -7222,6 +7291,7 @@ async function invoke(invocation, session, deps) {
             return { kind: 'verdicts', results: [await demo(session.home, deps, session.onProgress)], json: invocation.json, isDemo: true };
         case 'compare': {
             const { json, command: _, out, onInconclusive = 'warn', ...options } = invocation;
+            (0,record/* refuseFile */.lv)(out, deps);
             const view = await compareFiles(options, deps);
             const dir = out === undefined ? null : (0,external_node_path_.resolve)(deps.cwd, out);
             if (dir !== null)
@@ -7233,6 +7303,7 @@ async function invoke(invocation, session, deps) {
             return { kind: 'plans', plans: await plan({ ...options, ...session.trust }, deps), json };
         }
         case 'report': {
+            (0,record/* refuseFile */.lv)(invocation.out, deps);
             const dir = invocation.out === undefined ? null : (0,external_node_path_.resolve)(deps.cwd, invocation.out);
             return { kind: 'rendering', view: readRecord(invocation.dir, deps), formats: invocation.format, dir };
         }
@@ -7290,7 +7361,8 @@ function combineReports(outcomes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VO: () => (/* binding */ viewFromNotes),
 /* harmony export */   bF: () => (/* binding */ journalView),
-/* harmony export */   d_: () => (/* binding */ writeRendered)
+/* harmony export */   d_: () => (/* binding */ writeRendered),
+/* harmony export */   lv: () => (/* binding */ refuseFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -7337,6 +7409,21 @@ function viewFromNotes(report, ledger) {
             notes.set(note.data.id, note.data);
     }
     return { report, facts: facts.data, notes };
+}
+/**
+ * Refuses what cannot become a folder, before anything is spent for it.
+ * @param out as the user wrote it, relative to the working directory; undefined where nobody did
+ * @throws CupelError `usage` where a file stands in the way
+ */
+function refuseFile(out, { cwd }) {
+    if (out === undefined)
+        return;
+    let path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, out);
+    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && path !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))
+        path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory())
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CupelError */ .MF('usage', `--out ${out}: ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path)} is a file`, { remedy: 'Name a folder, new or existing.' });
 }
 /** Renders a view into a folder. What cannot be written costs a warning: the verdict stands without it. */
 function writeRendered(dir, view, deps, names = RENDERED) {
@@ -7385,7 +7472,10 @@ var documents_text = __webpack_require__(3227);
 var documents_tree = __webpack_require__(3836);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/documents/printable.js
+var printable = __webpack_require__(5873);
 ;// CONCATENATED MODULE: ./lib/documents/yaml.js
+
 
 
 
@@ -7459,7 +7549,7 @@ function* tokens(text, lines, refuse) {
     yield* parser.end();
 }
 function inWords(message) {
-    const words = (0,documents_text/* printable */.g$)((0,documents_text/* shorten */.ml)(message.replace(/: ".*$/s, '').replace(/: (\\|[^ ]{30}).*$/s, ''), 160));
+    const words = (0,printable/* printable */.g)((0,documents_text/* shorten */.ml)(message.replace(/: ".*$/s, '').replace(/: (\\|[^ ]{30}).*$/s, ''), 160));
     return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 function toData(node, depth, refuse) {
@@ -7851,6 +7941,24 @@ function isLfsPointer(bytes) {
 
 /***/ }),
 
+/***/ 4335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ toNfc)
+/* harmony export */ });
+/**
+ * Unicode NFC. Runs of more than 30 marks are broken by U+034F first (the Stream-Safe Text Format of UAX 15, section 13): no
+ * language writes such a run, and sorting a long one costs quadratic time, minutes for one megabyte.
+ */
+function toNfc(text) {
+    return text.replace(LONG_MARK_RUN, '$&\u034f').normalize('NFC');
+}
+const LONG_MARK_RUN = /\p{M}{30}(?=\p{M})/gu;
+
+
+/***/ }),
+
 /***/ 3774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7987,19 +8095,20 @@ function fold(word) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QB: () => (/* binding */ assertUtf8),
 /* harmony export */   XB: () => (/* binding */ normalizeId),
-/* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _nfc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4335);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5873);
+
+
 
 
 const LINE_FEED = 0x0a;
 const BOM = '\uFEFF';
-/** Controls, zero-width and bidirectional characters: what a terminal or a log would act on instead of show. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 /**
  * Text of a file that must be UTF-8; a byte order mark is taken off.
  * @throws CupelError `config` with the 1-based line of the first byte that is no UTF-8, or of a NUL byte
@@ -8025,14 +8134,7 @@ function assertUtf8(bytes, file) {
 }
 /** A word of a file in a message: in double quotes, shortened, with nothing that a log or terminal would act on. */
 function quote(text, maxLength = 60) {
-    return `"${printable(shorten(text, maxLength).replace(/["\\]/g, '\\$&'))}"`;
-}
-/**
- * Text of a file as one printable line: control and bidirectional characters lose their power, and so does `##[`, which the log of
- * GitHub Actions takes for a command wherever it stands.
- */
-function printable(text) {
-    return text.replace(INVISIBLE, escapeCharacter).replaceAll('##[', '#\\u{23}[');
+    return `"${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(shorten(text, maxLength).replace(/["\\]/g, '\\$&'))}"`;
 }
 /** The first `maxLength` characters, with dots where something was cut. */
 function shorten(text, maxLength) {
@@ -8042,14 +8144,7 @@ function shorten(text, maxLength) {
 }
 /** The one form of a case id: no white space around it, Unicode composed (NFC), so that equal-looking ids are equal. */
 function normalizeId(id) {
-    return id.trim().normalize('NFC');
-}
-function escapeCharacter(character) {
-    if (character === '\n')
-        return '\\n';
-    if (character === '\t')
-        return '\\t';
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+    return (0,_nfc_js__WEBPACK_IMPORTED_MODULE_3__/* .toNfc */ .X)(id.trim());
 }
 function wideEncoding(bytes) {
     const [a, b, c, d] = bytes;
@@ -8115,11 +8210,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/documents/printable.js
+var printable = __webpack_require__(5873);
 // EXTERNAL MODULE: ./lib/documents/suggestion.js
 var suggestion = __webpack_require__(1792);
 // EXTERNAL MODULE: ./lib/documents/text.js
 var documents_text = __webpack_require__(3227);
 ;// CONCATENATED MODULE: ./lib/documents/explanation.js
+
 
 
 const MAX_WORDS = 24;
@@ -8256,7 +8354,7 @@ function isNumeric(text) {
     return /^-?\d+(\.\d+)?$/.test(text);
 }
 function list(words) {
-    const shown = words.slice(0, MAX_WORDS).map(documents_text/* printable */.g$).join(', ');
+    const shown = words.slice(0, MAX_WORDS).map(printable/* printable */.g).join(', ');
     return words.length > MAX_WORDS ? `${shown} ...` : shown;
 }
 
@@ -8797,9 +8895,11 @@ __webpack_require__.d(__webpack_exports__, {
 var wording = __webpack_require__(1436);
 ;// CONCATENATED MODULE: ./lib/domain/bounds.js
 
-/** Holds the figures against the policy's floors and limits. */
-function absoluteBounds(figures, policy) {
-    const bounds = [...floorsOf(figures, policy), ...limitsOf(figures, policy)];
+/** What adding in binary may take from a mean of decimal figures: three scores of .7 have a mean of .6999999999999998. */
+const ROUNDING = 1e-9;
+/** Holds the figures against the policy's floors and limits. Without a baseline there is nothing that a cost could rise from. */
+function absoluteBounds(figures, policy, hasBaseline) {
+    const bounds = [...floorsOf(figures, policy), ...limitsOf(figures, policy, hasBaseline)];
     const reasons = [];
     const unmeasured = [];
     const comparisons = bounds.map((bound) => {
@@ -8842,11 +8942,11 @@ function floorsOf(figures, policy) {
         role: 'floor',
         baseline: figures.means.get(metric)?.baseline ?? null,
         candidate: figures.means.get(metric)?.candidate ?? null,
-        holds: (candidate) => candidate >= floor,
+        holds: (candidate) => candidate >= floor - ROUNDING,
         broken: (candidate) => `${metric} is at ${(0,wording/* percent */.KN)(candidate)}, below its floor of ${(0,wording/* percent */.KN)(floor)}.`,
     }));
 }
-function limitsOf(figures, policy) {
+function limitsOf(figures, policy, hasBaseline) {
     const limits = policy.limits ?? {};
     const bounds = [];
     if (limits.latency_p95_ms !== undefined) {
@@ -8865,11 +8965,11 @@ function limitsOf(figures, policy) {
             metric: 'cost_usd_per_case',
             role: 'limit',
             ...figures.costUsdPerCase,
-            holds: (candidate) => candidate <= limit,
+            holds: (candidate) => candidate <= limit * (1 + ROUNDING),
             broken: (candidate) => `A case costs $${candidate.toPrecision(3)}; the limit is $${limit}.`,
         });
     }
-    if (limits.cost_increase !== undefined)
+    if (limits.cost_increase !== undefined && hasBaseline)
         bounds.push(costIncrease(figures, limits.cost_increase));
     return bounds;
 }
@@ -8881,8 +8981,10 @@ function costIncrease(figures, limit) {
         role: 'limit',
         baseline: null,
         candidate: increase,
-        holds: (value) => value <= limit,
-        broken: (value) => `A case costs ${(0,wording/* percent */.KN)(value)} more than on the baseline; the limit is ${(0,wording/* percent */.KN)(limit)} more.`,
+        holds: (value) => value <= limit + ROUNDING,
+        broken: (value) => baseline === 0
+            ? `A case costs $${candidate?.toPrecision(3)} and cost nothing on the baseline; the limit is ${(0,wording/* percent */.KN)(limit)} more.`
+            : `A case costs ${(0,wording/* percent */.KN)(value)} more than on the baseline; the limit is ${(0,wording/* percent */.KN)(limit)} more.`,
     };
 }
 
@@ -8947,7 +9049,7 @@ function decide(evidence, policy) {
     const proven = mustPassReasons(evidence.mustPass);
     const settled = primaryStatus === 'regression' || primaryStatus === 'pass' || proven.length > 0;
     const final = evidence.last || evidence.stop !== null || (settled && invalid.length === 0);
-    const bounds = absoluteBounds(evidence.figures, policy);
+    const bounds = absoluteBounds(evidence.figures, policy, evidence.hasBaseline);
     const secondary = judgeSecondary(evidence, policy);
     const comparisons = [
         ...evidence.comparisons.map((comparison) => ({
@@ -9580,66 +9682,6 @@ function count(number, noun, plural = `${noun}s`) {
 function someOf(names, most = 3) {
     const shown = names.slice(0, most).join(', ');
     return names.length > most ? `${shown} and ${names.length - most} more` : shown;
-}
-
-
-/***/ }),
-
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MF: () => (/* binding */ CupelError),
-/* harmony export */   dc: () => (/* binding */ EXIT),
-/* harmony export */   oL: () => (/* binding */ renderPlace),
-/* harmony export */   vr: () => (/* binding */ renderError)
-/* harmony export */ });
-/**
- * Every failure that a person can cause or mend. One table: what the code means to a caller and which exit code it has.
- * Anything that is not a CupelError is a bug and keeps its stack.
- */
-const EXIT = { pass: 0, regression: 1, unable: 2, inconclusive: 3 };
-const CODES = {
-    usage: 'The command line or an action input is wrong.',
-    config: 'A file that a person wrote is not valid.',
-    'file-missing': 'A named file does not exist.',
-    'file-unsafe': 'A named file may not be read: outside the work tree, a link out of it, a device, or too large.',
-    'base-unreadable': 'The base commit, or a file at it, cannot be read.',
-    'no-suite': 'No suite was found, or a named one does not exist.',
-    'no-credentials': 'A provider key is missing or was refused.',
-    'origin-refused': 'A key would leave for an origin that nobody allowed.',
-    'provider-setup': 'A provider cannot be started: a package or model file is missing.',
-    'record-unwritable': 'The run record or cassette cannot be written.',
-    'record-unreadable': 'A run record or cassette cannot be read.',
-    cancelled: 'The run was cancelled.',
-};
-/** Expected failure: what happened, where, and what to do about it. All are exit code 2 and end the run before any verdict. */
-class CupelError extends Error {
-    name = 'CupelError';
-    code;
-    place;
-    remedy;
-    constructor(code, message, options = {}) {
-        super(message, options.cause === undefined ? undefined : { cause: options.cause });
-        this.code = code;
-        this.place = options.place;
-        this.remedy = options.remedy;
-    }
-}
-/** What stands before the message: `evals/support/suite.yaml:12 gate.margin`. Empty when the place is unknown. */
-function renderPlace(place) {
-    if (place === undefined)
-        return '';
-    const file = place.file === undefined ? '' : place.line === undefined ? place.file : `${place.file}:${place.line}`;
-    return [file, place.path].filter((part) => part !== undefined && part !== '').join(' ');
-}
-/** One message for people, at most 12 lines: place and message, then the remedy. */
-function renderError(error) {
-    const place = renderPlace(error.place);
-    const lines = [place === '' ? error.message : `${place}: ${error.message}`];
-    if (error.remedy !== undefined)
-        lines.push(error.remedy);
-    return lines.join('\n').split('\n').slice(0, 12).join('\n');
 }
 
 

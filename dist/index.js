@@ -330,16 +330,117 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 5873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/** Controls, zero-width and bidirectional characters: what a terminal or a log would act on instead of show. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/**
+ * Text of a file as one printable line: control and bidirectional characters lose their power, and so do the commands of a log of
+ * GitHub Actions: `##[` wherever it stands, `::` where a line begins.
+ */
+function printable(text) {
+    return text
+        .replace(INVISIBLE, escapeCharacter)
+        .replaceAll('##[', '#\\u{23}[')
+        .replace(/^(\s*):(?=:)/, '$1\\u{3a}');
+}
+function escapeCharacter(character) {
+    if (character === '\n')
+        return '\\n';
+    if (character === '\t')
+        return '\\t';
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MF: () => (/* binding */ CupelError),
+/* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   oL: () => (/* binding */ renderPlace),
+/* harmony export */   vr: () => (/* binding */ renderError)
+/* harmony export */ });
+/* harmony import */ var _documents_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5873);
+/**
+ * Every failure that a person can cause or mend. One table: what the code means to a caller and which exit code it has.
+ * Anything that is not a CupelError is a bug and keeps its stack.
+ */
+
+const EXIT = { pass: 0, regression: 1, unable: 2, inconclusive: 3 };
+const CODES = {
+    usage: 'The command line or an action input is wrong.',
+    config: 'A file that a person wrote is not valid.',
+    'file-missing': 'A named file does not exist.',
+    'file-unsafe': 'A named file may not be read: outside the work tree, a link out of it, a device, or too large.',
+    'base-unreadable': 'The base commit, or a file at it, cannot be read.',
+    'no-suite': 'No suite was found, or a named one does not exist.',
+    'no-credentials': 'A provider key is missing or was refused.',
+    'origin-refused': 'A key would leave for an origin that nobody allowed.',
+    'provider-setup': 'A provider cannot be started: a package or model file is missing.',
+    'record-unwritable': 'The run record or cassette cannot be written.',
+    'record-unreadable': 'A run record or cassette cannot be read.',
+    cancelled: 'The run was cancelled.',
+};
+/** Expected failure: what happened, where, and what to do about it. All are exit code 2 and end the run before any verdict. */
+class CupelError extends Error {
+    name = 'CupelError';
+    code;
+    place;
+    remedy;
+    constructor(code, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.code = code;
+        this.place = options.place;
+        this.remedy = options.remedy;
+    }
+}
+/**
+ * What stands before the message: `evals/support/suite.yaml:12 gate.margin`. Empty when the place is unknown. The names are those of a
+ * checkout, so anybody's who opens a pull request: nothing in them commands a terminal or a log.
+ */
+function renderPlace(place) {
+    if (place === undefined)
+        return '';
+    const file = place.file === undefined ? '' : place.line === undefined ? place.file : `${place.file}:${place.line}`;
+    return (0,_documents_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)([file, place.path].filter((part) => part !== undefined && part !== '').join(' '));
+}
+/** One message for people, at most 12 lines: place and message, then the remedy. */
+function renderError(error) {
+    const place = renderPlace(error.place);
+    const lines = [place === '' ? error.message : `${place}: ${error.message}`];
+    if (error.remedy !== undefined)
+        lines.push(error.remedy);
+    return lines.join('\n').split('\n').slice(0, 12).join('\n');
+}
+
+
+/***/ }),
+
 /***/ 342:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
 /** The bundle's entry: the action when the runner set INPUT_COMMAND, else the command line. */
 
 
+
 const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? '.')), '..');
+// A bug keeps its stack, but not Node's exit code for it: 1 says that a regression was found.
+process.on('uncaughtException', (error) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\nThis is a bug in Cupel; nothing was decided.\n`);
+    process.exit(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.unable);
+});
 if (process.env.INPUT_COMMAND === undefined) {
     const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(884), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6781));
     await start(home);

@@ -7,13 +7,15 @@ import type { Deps } from '../deps.js';
 import type { Stop } from '../domain/gate.js';
 import { seedOf } from '../domain/random.js';
 import type { ReportView } from '../domain/report.js';
+import { CupelError } from '../errors.js';
 import { fingerprint } from '../fingerprint.js';
+import { placeIn } from '../suite/load.js';
 import { watchCanaries } from './canaries.js';
 import type { Subject } from './conclusion.js';
 import { describeGate, describeUnchanged } from './gate-report.js';
 import { runLooks } from './looks.js';
 import { type Overrides, type Preparation, prepareSuite, secretVariables } from './preparation.js';
-import { journalView, writeRendered } from './record.js';
+import { journalView, refuseFile, writeRendered } from './record.js';
 import { type Asked, openRun, type Run } from './run.js';
 import { scorerFacts } from './scorers.js';
 import { locateSuites, type SuiteLocation } from './workspace.js';
@@ -44,10 +46,28 @@ export type GateResult = { readonly view: ReportView; readonly dir: string; read
  * @throws CupelError when something is wrong before a suite's run begins: nothing of that suite is evaluated then
  */
 export async function gate(options: GateOptions, deps: Deps): Promise<readonly GateResult[]> {
+  refuseFile(options.out, deps);
   const locations = await locateSuites(deps, options.suites, options.stateDir);
+  if (locations.length > 1) await checkAll(locations, options, deps);
   const results: GateResult[] = [];
   for (const location of locations) results.push(await gateSuite(location, options, deps, locations.length > 1));
   return results;
+}
+
+/** What is wrong in any suite is said before the first of them spends anything. */
+async function checkAll(locations: readonly SuiteLocation[], options: GateOptions, deps: Deps): Promise<void> {
+  const files = new Map<string, string>();
+  for (const location of locations) {
+    const { suite, files: own, cassettes } = await prepareSuite(location, options, deps);
+    cassettes.close();
+    const other = files.get(suite.suite);
+    if (other !== undefined)
+      throw new CupelError('config', `"${suite.suite}" is the name of ${other}, too`, {
+        place: placeIn(own.loaded, ['suite']),
+        remedy: 'Give each suite a name of its own: it names the record.',
+      });
+    files.set(suite.suite, own.loaded.file);
+  }
 }
 
 async function gateSuite(location: SuiteLocation, options: GateOptions, deps: Deps, isOneOfMany: boolean): Promise<GateResult> {
@@ -96,7 +116,6 @@ function recordFolder(
 
 function settingsOf({
   suite,
-  files,
   cassettes,
   ...prepared
 }: Preparation): Omit<Parameters<typeof openRun>[0], 'dir' | 'configDigest' | 'signal'> {
@@ -105,7 +124,6 @@ function settingsOf({
     cassettes,
     settings: suite.run,
     budget: suite.budget,
-    place: { file: files.loaded.file },
     secretVariables: secretVariables(suite),
   };
 }
@@ -169,10 +187,11 @@ function pairingOf({ kind, candidate, baseline }: Preparation): Parameters<typeo
   return { kind: kind === 'alone' ? 'alone' : 'same', candidate };
 }
 
-function subjectOf({ suite, scorers, candidate, baseline, kind }: Preparation, { seed }: GateOptions): Subject {
+function subjectOf({ suite, files, cases, scorers, candidate, baseline, kind }: Preparation, { seed }: GateOptions): Subject {
   const sides = { suite: suite.suite, candidate: candidate.report.fingerprint, baseline: baseline?.report.fingerprint ?? null };
   return {
-    policy: suite.gate,
+    // Floors and limits bound the whole set: a few new cases, often yesterday's failures, say nothing about them.
+    policy: cases.length === files.cases.length ? suite.gate : { ...suite.gate, floors: {}, limits: {} },
     metrics: scorers.scorers.map(({ id }) => id),
     weights: new Map(scorers.scorers.map(({ id, weight }) => [id, weight])),
     hasBaseline: kind !== 'alone',

@@ -7,7 +7,7 @@ import { compareFiles } from './compare.js';
 import { demo } from './demo.js';
 import { type GateOptions, type GateResult, gate } from './gate.js';
 import { plan, type SuitePlan } from './plan.js';
-import { writeRendered } from './record.js';
+import { refuseFile, writeRendered } from './record.js';
 import { readRecord } from './report.js';
 
 /** What an entry gives to a command beside its arguments. */
@@ -51,6 +51,7 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
       return { kind: 'verdicts', results: [await demo(session.home, deps, session.onProgress)], json: invocation.json, isDemo: true };
     case 'compare': {
       const { json, command: _, out, onInconclusive = 'warn', ...options } = invocation;
+      refuseFile(out, deps);
       const view = await compareFiles(options, deps);
       const dir = out === undefined ? null : resolve(deps.cwd, out);
       if (dir !== null) writeRendered(dir, view, deps);
@@ -61,6 +62,7 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
       return { kind: 'plans', plans: await plan({ ...options, ...session.trust }, deps), json };
     }
     case 'report': {
+      refuseFile(invocation.out, deps);
       const dir = invocation.out === undefined ? null : resolve(deps.cwd, invocation.out);
       return { kind: 'rendering', view: readRecord(invocation.dir, deps), formats: invocation.format, dir };
     }

@@ -11,6 +11,9 @@ import { fingerprint } from '../fingerprint.js';
 import { findBase } from '../git/base.js';
 import type { LocatedCase } from '../golden/load.js';
 import type { ProviderContext } from '../providers/context.js';
+import type { Prices } from '../providers/pricing.js';
+import type { Provider } from '../providers/provider.js';
+import { checkBudget } from '../replay/budget.js';
 import { type CassetteMode, type Cassettes, openCassettes } from '../replay/cassette.js';
 import { type LoadedSuite, placeIn } from '../suite/load.js';
 import { policyChanges } from '../suite/policy-changes.js';
@@ -62,10 +65,22 @@ export type Preparation = {
 };
 
 /**
- * Reads and makes everything; nothing is called.
+ * Reads and makes everything; nothing is called. A key or package that is missing is no trouble where nothing has changed.
  * @throws CupelError for whatever is wrong, with place and remedy
  */
-export async function prepareSuite({ workspace, path }: SuiteLocation, overrides: Overrides, deps: Deps): Promise<Preparation> {
+export async function prepareSuite(location: SuiteLocation, overrides: Overrides, deps: Deps): Promise<Preparation> {
+  try {
+    return await prepare(location, overrides, deps);
+  } catch (error) {
+    if (!(error instanceof CupelError) || !['no-credentials', 'provider-setup'].includes(error.code)) throw error;
+    const unasked = await prepare(location, { ...overrides, isDryRun: true }, deps);
+    if (unasked.kind === 'unchanged') return unasked;
+    unasked.cassettes.close();
+    throw error;
+  }
+}
+
+async function prepare({ workspace, path }: SuiteLocation, overrides: Overrides, deps: Deps): Promise<Preparation> {
   const files = await readSuiteFiles(workspace.tree, path);
   const suite = override(files.loaded.suite, overrides);
   const loaded: LoadedSuite = { ...files.loaded, suite };
@@ -99,8 +114,11 @@ export async function prepareSuite({ workspace, path }: SuiteLocation, overrides
         : await baselineAt(base.sha, base.files)
       : await sideAt(workspace.tree, loaded, explicit, ['baseline']);
   const scorers = await createScorers(inForce, files.cases, contextOf(workspace.tree));
-  const changes = base?.files ? policyChanges(policySide(base.files), policySide(inForce), 'head') : [];
-  const { kind, cases } = pair({ candidate, baseline, base: base?.files ?? null, cases: files.cases, changes });
+  // Files are held against files: what a flag overrides is no change of the suite.
+  const changes = base?.files ? policyChanges(policySide(base.files), policySide(files), 'head') : [];
+  const scores = { kept: await recordedScores(files), base: base?.files ? await recordedScores(base.files) : null };
+  const { kind, cases } = pair({ candidate, baseline, base: base?.files ?? null, cases: files.cases, changes, scores });
+  if (kind !== 'unchanged' && overrides.isDryRun !== true) refuseUnpriced(loaded, { candidate, baseline, judges: scorers.judges });
   const nameFile = (file: string): string => nameOf(workspace.tree, file);
   return { files: inForce, suite, kind, candidate, baseline, cases, scorers, cassettes, policyChanges: changes, nameFile };
 }
@@ -156,6 +174,30 @@ async function atBase<T>(sha: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
+type Priced = { readonly provider: Provider; readonly prices: Prices };
+type PricedSide = Priced & Pick<SideSetup, 'report'>;
+type PricedModels = {
+  readonly candidate: PricedSide;
+  readonly baseline: PricedSide | null;
+  readonly judges: readonly (Priced & { readonly label: string })[];
+};
+
+/** Refuses bounds in money that no price can be held against, before anything is spent. What only reads a file costs nothing. */
+function refuseUnpriced(loaded: LoadedSuite, { candidate, baseline, judges }: PricedModels): void {
+  const isUnpriced = ({ provider, prices }: Priced): boolean =>
+    provider.recordable && prices.of({ inputTokens: 1, outputTokens: 1 }) === null;
+  const sides = [candidate, ...(baseline === null ? [] : [baseline])].filter(isUnpriced).map(({ report }) => report.label);
+  checkBudget(loaded.suite.budget, [...new Set([...sides, ...judges.filter(isUnpriced).map(({ label }) => label)])], { file: loaded.file });
+  const { cost_usd_per_case: most, cost_increase: rise } = loaded.suite.gate.limits;
+  const limit =
+    most !== undefined && isUnpriced(candidate) ? 'cost_usd_per_case' : rise !== undefined && baseline !== null ? 'cost_increase' : null;
+  if (limit === null || sides.length === 0) return;
+  throw new CupelError('config', `the price of ${[...new Set(sides)].join(', ')} is not known, so this limit cannot be held`, {
+    place: placeIn(loaded, ['gate', 'limits', limit]),
+    remedy: 'Write `cost: { input_per_mtok, output_per_mtok }` beside the model, or take the limit out.',
+  });
+}
+
 function openSuiteCassettes({ path, suite }: LoadedSuite, stateDir: string, tree: Tree, deps: Deps): Cassettes {
   const { cassettes: mode, cassette_dir: dir } = suite.run;
   if (dir === undefined) return openCassettes(join(stateDir, 'cassettes'), mode, deps);
@@ -196,17 +238,27 @@ type Pairable = {
   readonly base: SuiteFiles | null;
   readonly cases: readonly LocatedCase[];
   readonly changes: readonly PolicyChange[];
+  /** Contents of the files of recorded scores, of the working tree and of the base commit; null without any. */
+  readonly scores: { readonly kept: string | null; readonly base: string | null };
 };
 
 /**
  * Equal targets give equal answers, so one answer serves both sides. Where, besides, nothing that scores or decides has changed,
- * only cases that are new are run; without any, nothing is.
+ * only cases that are new are run; without any, nothing is. Recorded scores are found by side: equal answers may have unequal ones.
  */
-function pair({ candidate, baseline, base, cases, changes }: Pairable): { kind: PairingKind; cases: readonly LocatedCase[] } {
+function pair({ candidate, baseline, base, cases, changes, scores }: Pairable): { kind: PairingKind; cases: readonly LocatedCase[] } {
   if (baseline === null) return { kind: 'alone', cases };
   if (candidate.report.fingerprint !== baseline.report.fingerprint) return { kind: 'two', cases };
-  if (base === null || changes.length > 0) return { kind: 'same', cases };
+  if (scores.kept !== null && scores.kept !== scores.base) return { kind: 'two', cases };
+  if (base === null || changes.length > 0) return { kind: scores.kept === null ? 'same' : 'two', cases };
   const known = new Set(base.cases.map((located) => fingerprint([located.golden.id, located.fingerprint])));
   const fresh = cases.filter((located) => !known.has(fingerprint([located.golden.id, located.fingerprint])));
-  return fresh.length === 0 ? { kind: 'unchanged', cases } : { kind: 'same', cases: fresh };
+  if (fresh.length === 0) return { kind: 'unchanged', cases };
+  return scores.kept === null ? { kind: 'same', cases: fresh } : { kind: 'two', cases };
+}
+
+/** Fingerprint of the files of recorded scores that a suite names; null where it names none. */
+async function recordedScores({ tree, loaded }: SuiteFiles): Promise<string | null> {
+  const paths = loaded.suite.scorers.flatMap(({ recorded }) => (recorded === undefined ? [] : [resolvePath(loaded.path, recorded.scores)]));
+  return paths.length === 0 ? null : fingerprint(await Promise.all(paths.map(async (path) => (await tree.digest(path))?.sha256 ?? null)));
 }

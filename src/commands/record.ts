@@ -1,6 +1,6 @@
 /** The run record: the folder that a run leaves behind, and the way back from it to what the reporters read. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { Deps } from '../deps.js';
 import type { Json } from '../domain/json.js';
 import { type CaseNote, CaseNoteSchema, type Report, type ReportView, RunFactsSchema } from '../domain/report.js';
@@ -43,6 +43,19 @@ export function viewFromNotes(report: Report, ledger: Pick<Ledger, 'notes'>): Re
     if (note.success) notes.set(note.data.id, note.data);
   }
   return { report, facts: facts.data, notes };
+}
+
+/**
+ * Refuses what cannot become a folder, before anything is spent for it.
+ * @param out as the user wrote it, relative to the working directory; undefined where nobody did
+ * @throws CupelError `usage` where a file stands in the way
+ */
+export function refuseFile(out: string | undefined, { cwd }: Pick<Deps, 'cwd'>): void {
+  if (out === undefined) return;
+  let path = resolve(cwd, out);
+  while (!existsSync(path) && path !== dirname(path)) path = dirname(path);
+  if (!existsSync(path) || statSync(path).isDirectory()) return;
+  throw new CupelError('usage', `--out ${out}: ${relative(cwd, path)} is a file`, { remedy: 'Name a folder, new or existing.' });
 }
 
 /** Renders a view into a folder. What cannot be written costs a warning: the verdict stands without it. */

@@ -6,7 +6,7 @@ import { CupelError } from '../errors.js';
 import type { Prices } from '../providers/pricing.js';
 import type { GenerationRequest, Provider } from '../providers/provider.js';
 import { createRedactor, type Redactor } from '../redactor.js';
-import { ASSUMED_OUTPUT_TOKENS, checkBudget } from '../replay/budget.js';
+import { ASSUMED_OUTPUT_TOKENS } from '../replay/budget.js';
 import { type Caller, createCaller } from '../replay/caller.js';
 import type { Cassettes } from '../replay/cassette.js';
 import { type Journal, openJournal } from '../replay/journal.js';
@@ -31,7 +31,6 @@ export type RunOptions = {
   readonly cassettes: Cassettes;
   readonly settings: Suite['run'];
   readonly budget: Suite['budget'];
-  readonly place: { readonly file: string };
   /** Names of the variables that hold keys: their values are masked in everything that is written. */
   readonly secretVariables: readonly string[];
   readonly signal?: AbortSignal | undefined;
@@ -50,11 +49,10 @@ export type Run = {
 
 /**
  * Opens a run.
- * @throws CupelError `config` for a budget in money that no price can hold; `record-unwritable` where the record cannot stand
+ * @throws CupelError `record-unwritable` where the record cannot stand
  */
 export function openRun(options: RunOptions, deps: Deps): Run {
   const { asked, settings, budget, cassettes } = options;
-  checkBudget(budget, [...new Set(asked.filter(isUnpriced).map(({ label }) => label))], options.place);
   makeFolder(options.dir);
   const redactor = createRedactor(options.secretVariables.map((name) => deps.env[name]));
   const journal = openJournal(
@@ -112,10 +110,6 @@ export function openRun(options: RunOptions, deps: Deps): Run {
 function least(...limits: readonly (number | undefined)[]): number | undefined {
   const given = limits.filter((limit) => limit !== undefined);
   return given.length === 0 ? undefined : Math.min(...given);
-}
-
-function isUnpriced({ prices }: Asked): boolean {
-  return prices.of({ inputTokens: 1, outputTokens: 1 }) === null;
 }
 
 function makeFolder(dir: string): void {
