@@ -11,7 +11,9 @@ export type Deps = {
   readonly random: () => number;
   /** Resolves after `ms`; rejects with the signal's reason when it is aborted first. */
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
-  /** HTTP as the WHATWG defines it; the entries pass a keep-alive implementation that never follows redirects. */
+  /** HTTP in the fewest words, over connections that are kept; it never follows redirects. */
+  readonly http: Http;
+  /** The same as the WHATWG defines it, for libraries that want it so. */
   readonly fetch: Fetch;
   readonly exec: Exec;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -19,6 +21,27 @@ export type Deps = {
   /** Absolute path from which the user's relative paths count. */
   readonly cwd: string;
 };
+
+export type HttpRequest = {
+  readonly url: string;
+  /** In upper case. */
+  readonly method: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array | null;
+  readonly signal: AbortSignal | null;
+};
+
+/** A response whose head has arrived. */
+export type HttpResponse = {
+  readonly status: number;
+  readonly headers: Pick<Headers, 'get'>;
+  /** The body, decompressed; null when it is longer than `maxBytes`, and the rest of it is refused. To be called once. */
+  readonly read: (maxBytes: number) => Promise<Uint8Array | null>;
+};
+
+/** Rejects with a TransportError where no whole response comes, with the signal's reason where that is aborted first. */
+export type Http = (request: HttpRequest) => Promise<HttpResponse>;
 
 export type Fetch = (url: string | URL | Request, init?: RequestInit) => Promise<Response>;
 

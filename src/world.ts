@@ -17,6 +17,7 @@ export function openWorld(log: Log): Deps & { readonly close: () => void } {
     sleep: async (ms, signal) => {
       await delay(ms, undefined, signal === undefined ? {} : { signal });
     },
+    http: transport.http,
     fetch: transport.fetch,
     exec,
     env: process.env,

@@ -6,6 +6,8 @@ import type { Deps } from '../deps.js';
 import { CupelError } from '../errors.js';
 import { type GateResult, gate } from './gate.js';
 
+const refuseConnection = (): Promise<never> => Promise.reject(new Error('the demo opens no connection'));
+
 /** What the recorded answers give: anything else means that the example is not as it was shipped. */
 const SHIPPED_VERDICT = 'regression';
 
@@ -19,7 +21,8 @@ export async function demo(home: string, deps: Deps, onProgress?: Parameters<typ
     ...deps,
     cwd: home,
     env: {},
-    fetch: () => Promise.reject(new Error('the demo opens no connection')),
+    http: refuseConnection,
+    fetch: refuseConnection,
   };
   const out = mkdtempSync(join(tmpdir(), 'cupel-demo-'));
   const [result] = await gate({ suites: ['evals/demo/suite.yaml'], out, cassettes: 'strict', onProgress }, offline);

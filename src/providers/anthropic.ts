@@ -2,7 +2,7 @@ import type { Params, TargetOf } from '../domain/target.js';
 import type { ProviderContext } from './context.js';
 import { openEndpoint } from './endpoint.js';
 import { messagesWire } from './messages-wire.js';
-import { createModelApi, KEY_PLACEHOLDER, NO_TIMEOUT_MS } from './model-api.js';
+import { createModelApi, KEY_PLACEHOLDER, NO_FETCH } from './model-api.js';
 import { DEFAULT_MAX_TOKENS } from './parameters.js';
 import type { Provider } from './provider.js';
 
@@ -38,7 +38,7 @@ export function createAnthropic(target: TargetOf<'anthropic'>, context: Provider
       // The limit that Cupel chose shapes answers, so a new choice must not find the old one's cassettes.
       identity: params?.max_output_tokens === undefined ? { max_tokens: DEFAULT_MAX_TOKENS } : {},
       headers: (written) => (samples(written) ? { 'anthropic-version': VERSION_WITH_SAMPLING } : {}),
-      connect: async (fetch) => {
+      connect: async () => {
         const { Anthropic } = await import('@anthropic-ai/sdk/client');
         // Everything that is left out here the SDK would read from the environment.
         return new Anthropic({
@@ -46,9 +46,8 @@ export function createAnthropic(target: TargetOf<'anthropic'>, context: Provider
           authToken: null,
           webhookKey: null,
           baseURL: endpoint.baseUrl,
-          fetch,
+          fetch: NO_FETCH,
           maxRetries: 0,
-          timeout: NO_TIMEOUT_MS,
           logLevel: 'off',
           openTelemetry: false,
         });

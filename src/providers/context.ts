@@ -3,7 +3,7 @@ import type { Tree } from '../documents/tree.js';
 
 /** What providers take from the world, and what they may do in it. */
 export type ProviderContext = {
-  readonly deps: Pick<Deps, 'fetch' | 'env' | 'cwd' | 'now' | 'monotonic'>;
+  readonly deps: Pick<Deps, 'http' | 'env' | 'cwd' | 'now' | 'monotonic'>;
   /** Where a target's paths count from: recorded outputs, models, adapters. */
   readonly files: Pick<Tree, 'read' | 'locate' | 'digest' | 'name'>;
   /** Origins, as `URL.origin` writes them, to which a key may go beside its provider's own. */

@@ -1,7 +1,7 @@
-import type { Fetch } from '../deps.js';
+import type { Deps, HttpResponse } from '../deps.js';
 import { CupelError } from '../errors.js';
 import type { Endpoint } from './endpoint.js';
-import { ProviderError, type ProviderErrorKind, type RateLimit } from './provider.js';
+import { type GenerationOptions, ProviderError, type ProviderErrorKind } from './provider.js';
 import { parseRateLimit, parseRetryAfter } from './rate-limit.js';
 import { TransportError } from './transport-error.js';
 import { parseJson } from './wire.js';
@@ -13,101 +13,66 @@ const MAX_ERROR_BYTES = 64 * 1024;
 /** All that leaves in a request's head beside the key. SDKs add what they find in the environment; that stays here. */
 const SENT_HEADERS = ['accept', 'anthropic-version', 'content-type', 'openai-organization', 'openai-project', 'user-agent'];
 
-/**
- * One request's share in the client's `fetch`: it rides along in the options, which SDKs hand through. Its signal does not pass
- * through the SDK, and what `fetch` threw is kept here, because SDKs wrap both, some without the cause.
- */
-export type Exchange = {
-  readonly signal: AbortSignal;
-  readonly onRateLimit: ((limit: RateLimit) => void) | undefined;
-  failure?: unknown;
-};
-
-/** Options of `fetch` with the exchange that they belong to. */
-export type ExchangeOptions = { readonly redirect: 'manual'; readonly exchange: Exchange };
+/** A request as an SDK makes it: where it goes, and everything that is sent. */
+export type BuiltRequest = { readonly url: string; readonly req: { readonly headers: Headers; readonly body?: unknown } };
 
 /**
- * A `fetch` for an SDK's client that sends to one origin only, with the key and no other header than those known, and that turns
- * every status other than 2xx into a ProviderError. Redirects are not followed.
+ * Sends a request once, to one origin only, with the key and no other header than those known; gives the JSON of the answer.
+ * Redirects are not followed.
+ * @throws ProviderError for whatever is no good answer; CupelError `origin-refused`, `no-credentials`; the signal's reason
  */
-export function exchangeFetch(endpoint: Endpoint, deps: { readonly fetch: Fetch; readonly now: () => number }): Fetch {
-  return async (url, init) => {
-    const { exchange, method = 'GET', body = null, headers } = init as RequestInit & ExchangeOptions;
-    try {
-      const sent = { method, body, headers: guardHeaders(endpoint, url, headers), signal: exchange.signal, redirect: 'manual' } as const;
-      const response = await deps.fetch(url, sent);
-      const now = deps.now();
-      exchange.onRateLimit?.(parseRateLimit(response.headers, now));
-      if (!response.ok) throw await toStatusError(response, now);
-      return response;
-    } catch (error) {
-      exchange.failure = error;
-      throw error;
-    }
-  };
+export async function exchangeJson(
+  endpoint: Endpoint,
+  deps: Pick<Deps, 'http' | 'now'>,
+  { url, req }: BuiltRequest,
+  { signal, onRateLimit }: GenerationOptions,
+): Promise<unknown> {
+  if (typeof req.body !== 'string') throw new Error('an SDK made no text of a body');
+  try {
+    const response = await deps.http({ url, method: 'POST', headers: guardHeaders(endpoint, url, req.headers), body: req.body, signal });
+    const now = deps.now();
+    onRateLimit?.(parseRateLimit(response.headers, now));
+    if (response.status < 200 || response.status > 299) throw await toStatusError(response, now);
+    return await readJson(response);
+  } catch (error) {
+    throw toFailure(error, signal);
+  }
 }
 
-function guardHeaders(endpoint: Endpoint, url: string | URL | Request, given: RequestInit['headers']): Record<string, string> {
-  const { origin } = new URL(url instanceof Request ? url.url : url);
+function guardHeaders(endpoint: Endpoint, url: string, given: Headers): Record<string, string> {
+  const { origin } = new URL(url);
   if (origin !== endpoint.origin) throw new CupelError('origin-refused', `a request would go to ${origin} instead of ${endpoint.origin}`);
-  const headers = given instanceof Headers ? given : new Headers(given as ConstructorParameters<typeof Headers>[0]);
   const sent: Record<string, string> = {};
   for (const name of SENT_HEADERS) {
-    const value = headers.get(name);
+    const value = given.get(name);
     if (value !== null) sent[name] = value;
   }
   return { ...sent, ...endpoint.credentials() };
 }
 
-/** What a failed request is to the scheduler: a ProviderError, a CupelError, the reason of the caller's signal, or a bug as it is. */
-export function toFailure(error: unknown, exchange: Exchange): unknown {
-  if (exchange.signal.aborted) return exchange.signal.reason;
-  const cause = exchange.failure ?? error;
-  if (cause instanceof ProviderError || cause instanceof CupelError) return cause;
-  if (cause instanceof TransportError) return new ProviderError(cause.kind, { code: cause.code, cause });
-  return exchange.failure === undefined ? error : new ProviderError('connection', { code: codeOf(cause), cause });
+/** What a failed request is to the scheduler: the reason of the caller's signal, a ProviderError, or what was thrown as it is. */
+function toFailure(error: unknown, signal: AbortSignal): unknown {
+  if (signal.aborted) return signal.reason;
+  return error instanceof TransportError ? new ProviderError(error.kind, { code: error.code, cause: error }) : error;
 }
 
-function codeOf(error: unknown): string | undefined {
-  for (let at = error; at instanceof Error; at = at.cause) if ('code' in at && typeof at.code === 'string') return at.code;
-  return undefined;
-}
-
-/**
- * The JSON of a good response.
- * @throws ProviderError `malformed`; TransportError
- */
-export async function readJson(response: Response): Promise<unknown> {
-  const bytes = await readBytes(response, MAX_ANSWER_BYTES);
+async function readJson(response: HttpResponse): Promise<unknown> {
+  const bytes = await response.read(MAX_ANSWER_BYTES);
   if (bytes === null) throw new ProviderError('malformed', { message: 'too large' });
   return parseJson(decode(bytes));
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 function decode(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     throw new ProviderError('malformed', { message: 'no UTF-8' });
   }
 }
 
-/** A body of at most `maxBytes`; null when it is longer, and the rest of it is refused. */
-async function readBytes(response: Response, maxBytes: number): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of response.body ?? []) {
-      size += chunk.length;
-      if (size > maxBytes) return null;
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    throw error instanceof TransportError ? error : new TransportError('connection', { code: codeOf(error) ?? 'UNKNOWN', cause: error });
-  }
-  return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
-}
-
-async function toStatusError(response: Response, now: number): Promise<ProviderError> {
+async function toStatusError(response: HttpResponse, now: number): Promise<ProviderError> {
   const { status, headers } = response;
   const code = await readErrorCode(response);
   const kind = kindOfStatus(status, code);
@@ -121,9 +86,9 @@ async function toStatusError(response: Response, now: number): Promise<ProviderE
 }
 
 /** The code in an error's body: `error.code` or `error.type` (OpenAI, Anthropic), or the same at its top (vLLM). */
-async function readErrorCode(response: Response): Promise<string | undefined> {
+async function readErrorCode(response: HttpResponse): Promise<string | undefined> {
   try {
-    const bytes = await readBytes(response, MAX_ERROR_BYTES);
+    const bytes = await response.read(MAX_ERROR_BYTES);
     const body = bytes === null ? null : parseJson(decode(bytes));
     const error = fieldOf(body, 'error') ?? body;
     return [fieldOf(error, 'code'), fieldOf(error, 'type')].find((value) => typeof value === 'string');

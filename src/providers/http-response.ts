@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { pipeline, type Readable } from 'node:stream';
-import zlib from 'node:zlib';
+import type { HttpResponse } from '../deps.js';
 import { TransportError, toTransportError } from './transport-error.js';
 
-type Exchange = {
+/** What was asked, as far as it says how the response is to be read. */
+export type Asked = {
   readonly url: string;
   readonly method: string;
   /** Of the body, after decompression. */
@@ -14,18 +15,61 @@ type Exchange = {
 const WITHOUT_BODY = new Set([204, 205, 304]);
 
 /**
+ * A node response whose head has arrived, in Cupel's own few words. Reading its body fails with the signal's reason, or with a
+ * TransportError: `connection` when it ends early, `malformed` when it is not compressed as it says.
+ * @throws TransportError `malformed` for a status or content encoding that HTTP does not have
+ */
+export async function toHttpResponse(incoming: IncomingMessage, asked: Asked): Promise<HttpResponse> {
+  const status = statusOf(incoming);
+  const source = await decompress(incoming);
+  const get = (name: string): string | null => {
+    const value = incoming.headers[name.toLowerCase()];
+    return value === undefined ? null : Array.isArray(value) ? value.join(', ') : value;
+  };
+  return { status, headers: { get }, read: (maxBytes) => collect(source, Math.min(maxBytes, asked.maxBytes), asked.signal) };
+}
+
+function collect(source: Readable, maxBytes: number, signal: AbortSignal | null): Promise<Uint8Array | null> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: unknown): void => reject(signal?.aborted ? signal.reason : toTransportError(error));
+    const gone = new TransportError('connection', { code: 'CLOSED' });
+    if (source.destroyed) {
+      fail(source.errored ?? gone);
+      return;
+    }
+    const chunks: Buffer[] = [];
+    let size = 0;
+    source.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size <= maxBytes) return;
+      resolve(null);
+      source.destroy();
+    });
+    source.once('end', () => resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)));
+    source.once('error', fail);
+    source.once('close', () => fail(gone));
+  });
+}
+
+function statusOf({ statusCode = 0 }: IncomingMessage): number {
+  if (statusCode >= 200 && statusCode <= 599) return statusCode;
+  throw new TransportError('malformed', { code: 'BAD_HEAD' });
+}
+
+/**
  * The WHATWG response of a node response whose head has arrived. Reading its body fails with the signal's reason, or with a
  * TransportError: `connection` when it ends early, `malformed` when it outgrows `maxBytes` or is not compressed as it says.
  * @throws TransportError `malformed` for a status, header or content encoding that HTTP does not have
  */
-export function toResponse(incoming: IncomingMessage, exchange: Exchange): Response {
-  const status = incoming.statusCode ?? 0;
-  const bodiless = exchange.method === 'HEAD' || WITHOUT_BODY.has(status);
+export async function toResponse(incoming: IncomingMessage, asked: Asked): Promise<Response> {
+  const status = statusOf(incoming);
+  const bodiless = asked.method === 'HEAD' || WITHOUT_BODY.has(status);
   if (bodiless) incoming.resume();
   try {
-    const body = bodiless ? null : toStream(decompress(incoming), exchange);
+    const body = bodiless ? null : toStream(await decompress(incoming), asked);
     const response = new Response(body, { status, headers: headerPairs(incoming.rawHeaders) });
-    return Object.defineProperty(response, 'url', { value: exchange.url });
+    return Object.defineProperty(response, 'url', { value: asked.url });
   } catch (error) {
     throw error instanceof TransportError ? error : new TransportError('malformed', { code: 'BAD_HEAD', cause: error });
   }
@@ -35,9 +79,7 @@ function headerPairs(raw: readonly string[]): [string, string][] {
   return Array.from({ length: raw.length / 2 }, (_, index): [string, string] => [raw[2 * index] ?? '', raw[2 * index + 1] ?? '']);
 }
 
-function toStream(source: Readable, { maxBytes, signal }: Exchange): ReadableStream<Uint8Array> {
-  // It may fail before anybody reads it; whoever reads is told by the iterator.
-  source.on('error', () => {});
+function toStream(source: Readable, { maxBytes, signal }: Asked): ReadableStream<Uint8Array> {
   const chunks: AsyncIterator<Buffer> = source[Symbol.asyncIterator]();
   let bytes = 0;
   const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
@@ -55,27 +97,14 @@ function toStream(source: Readable, { maxBytes, signal }: Exchange): ReadableStr
   return new ReadableStream({ pull, cancel: () => void source.destroy() }, { highWaterMark: 0 });
 }
 
-/** Undoes the one encoding that a server may have applied although `identity` was asked for. */
-function decompress(incoming: IncomingMessage): Readable {
-  const decoder = decoderOf(incoming.headers['content-encoding']?.trim().toLowerCase() ?? 'identity');
-  return decoder === null ? incoming : pipeline(incoming, decoder, () => {});
+/** Undoes the one encoding that a server may have applied although `identity` was asked for. What unpacks is loaded when it does. */
+async function decompress(incoming: IncomingMessage): Promise<Readable> {
+  // A body may fail before anybody reads it; whoever reads is told then.
+  incoming.on('error', ignore);
+  const encoding = incoming.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
+  if (encoding === '' || encoding === 'identity') return incoming;
+  const { createDecoder } = await import('./decoder.js');
+  return pipeline(incoming, createDecoder(encoding), ignore).on('error', ignore);
 }
 
-function decoderOf(encoding: string) {
-  switch (encoding) {
-    case '':
-    case 'identity':
-      return null;
-    case 'gzip':
-    case 'x-gzip':
-      return zlib.createGunzip();
-    case 'deflate':
-      return zlib.createInflate();
-    case 'br':
-      return zlib.createBrotliDecompress();
-    case 'zstd':
-      return zlib.createZstdDecompress();
-    default:
-      throw new TransportError('malformed', { code: 'CONTENT_ENCODING' });
-  }
-}
+function ignore(): void {}

@@ -31,7 +31,7 @@ export function createOpenAiCompatible(target: TargetOf<'openai-compatible'>, co
       wire,
       endpoint,
       identity: { api },
-      connect: (fetch) => connectOpenAi({ baseUrl: endpoint.baseUrl, fetch }),
+      connect: () => connectOpenAi({ baseUrl: endpoint.baseUrl }),
     },
     context,
   );

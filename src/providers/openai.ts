@@ -1,9 +1,8 @@
-import type { Fetch } from '../deps.js';
 import type { TargetOf } from '../domain/target.js';
 import { chatWire } from './chat-wire.js';
 import type { ProviderContext } from './context.js';
 import { openEndpoint } from './endpoint.js';
-import { type ApiClient, createModelApi, KEY_PLACEHOLDER, NO_TIMEOUT_MS } from './model-api.js';
+import { type ApiClient, createModelApi, KEY_PLACEHOLDER, NO_FETCH } from './model-api.js';
 import type { Provider } from './provider.js';
 import { responsesWire } from './responses-wire.js';
 
@@ -22,7 +21,7 @@ export function createOpenAi(target: TargetOf<'openai'>, context: ProviderContex
   const wire = api === 'chat' ? chatWire({ maxTokens: 'max_completion_tokens' }) : responsesWire;
   const { env } = context.deps;
   const [organization, project] = [env.OPENAI_ORG_ID?.trim() || null, env.OPENAI_PROJECT_ID?.trim() || null];
-  const connect = (fetch: Fetch) => connectOpenAi({ baseUrl: endpoint.baseUrl, fetch, organization, project });
+  const connect = () => connectOpenAi({ baseUrl: endpoint.baseUrl, organization, project });
   return createModelApi(
     { name: target.provider, model: target.model, params: target.params, wire, endpoint, identity: { api }, connect },
     context,
@@ -31,13 +30,12 @@ export function createOpenAi(target: TargetOf<'openai'>, context: ProviderContex
 
 type Connection = {
   readonly baseUrl: string;
-  readonly fetch: Fetch;
   readonly organization?: string | null;
   readonly project?: string | null;
 };
 
 /** The SDK's client, told everything: what is left out it would read from the environment, the keys of others among it. */
-export async function connectOpenAi({ baseUrl, fetch, organization = null, project = null }: Connection): Promise<ApiClient> {
+export async function connectOpenAi({ baseUrl, organization = null, project = null }: Connection): Promise<ApiClient> {
   const { OpenAI } = await import('openai/client');
   return new OpenAI({
     apiKey: KEY_PLACEHOLDER,
@@ -46,9 +44,8 @@ export async function connectOpenAi({ baseUrl, fetch, organization = null, proje
     project,
     webhookSecret: null,
     baseURL: baseUrl,
-    fetch,
+    fetch: NO_FETCH,
     maxRetries: 0,
-    timeout: NO_TIMEOUT_MS,
     logLevel: 'off',
   });
 }

@@ -1,4 +1,7 @@
+import type { HttpResponse } from '../deps.js';
 import type { RateLimit } from './provider.js';
+
+type Headers = HttpResponse['headers'];
 
 const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 

@@ -229,6 +229,38 @@ describe('a connection', () => {
   });
 });
 
+describe('a server that falls silent', () => {
+  it('before its answer begins is given up', async () => {
+    use({ firstByteTimeoutMs: 50 });
+    server.answer(() => undefined);
+    await expect(transport.fetch(server.origin)).rejects.toEqual(failure('timeout', 'FIRST_BYTE_TIMEOUT'));
+  });
+
+  it('within its answer is given up, however little it has left to say', async () => {
+    use({ idleTimeoutMs: 50 });
+    server.answer((response) => void response.writeHead(200, { 'content-length': '3' }).write('on'));
+    const response = await transport.http({ url: server.origin, method: 'GET', headers: {}, body: null, signal: null });
+    await expect(response.read(10)).rejects.toEqual(failure('timeout', 'IDLE_TIMEOUT'));
+  });
+
+  it('has not, as long as pieces keep coming', async () => {
+    use({ idleTimeoutMs: 250 });
+    server.answer((response) => {
+      response.writeHead(200);
+      let left = 5;
+      const drip = setInterval(() => {
+        left -= 1;
+        if (left > 0) response.write('x');
+        else {
+          clearInterval(drip);
+          response.end('y');
+        }
+      }, 80);
+    });
+    expect(await (await transport.fetch(server.origin)).text()).toBe('xxxxy');
+  });
+});
+
 describe('an aborted signal', () => {
   const reason = new Error('enough');
 
