@@ -2,7 +2,7 @@
 import { getInput } from '@actions/core';
 
 /** Inputs that are flags of `gate` under the same name. */
-const GATE_FLAGS = ['cassettes', 'max-usd', 'on-inconclusive'] as const;
+const GATE_FLAGS = ['cassettes', 'max-usd', 'on-inconclusive', 'shard'] as const;
 
 /** The command line that the inputs stand for. `base` is the event's own, which the input of that name wins over. */
 export function readArguments(base: string | undefined): string[] {

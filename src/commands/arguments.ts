@@ -4,6 +4,7 @@ import { CupelError } from '../errors.js';
 import { CASSETTE_MODES, type CassetteMode } from '../replay/cassette.js';
 import { RESULT_FORMATS, type ResultFormat } from '../results/read.js';
 import { VERSION } from '../version.js';
+import { MAX_SHARDS, type Shard } from './shards.js';
 
 /** Names that `report --format` takes. */
 const REPORT_FORMATS = ['md', 'summary', 'junit', 'csv', 'json', 'text'] as const;
@@ -24,6 +25,7 @@ export type Invocation =
       readonly onInconclusive?: 'warn' | 'fail';
       readonly excerpts?: boolean;
       readonly seed?: number;
+      readonly shard?: Shard;
     })
   | (Shared & {
       readonly command: 'compare';
@@ -41,6 +43,7 @@ export type Invocation =
       readonly out?: string;
     })
   | (Shared & { readonly command: 'plan'; readonly suites: readonly string[]; readonly base?: string; readonly cassettes?: CassetteMode })
+  | (Shared & { readonly command: 'merge'; readonly dirs: readonly string[]; readonly out?: string })
   | { readonly command: 'report'; readonly dir: string; readonly format: readonly ReportFormat[]; readonly out?: string }
   | (Shared & { readonly command: 'demo' })
   | { readonly command: 'help'; readonly text: string };
@@ -98,6 +101,7 @@ function buildProgram(accept: Accept): Command {
   addCompare(program, accept);
   addPlan(program, accept);
   addReport(program, accept);
+  addMerge(program, accept);
   program
     .command('demo')
     .description('run the shipped example, offline, from recorded answers')
@@ -130,6 +134,7 @@ function addGate(program: Command, accept: Accept): void {
     .addOption(onInconclusive())
     .option('--excerpts', 'show inputs and answers of the worst cases in the reports')
     .addOption(seed())
+    .addOption(new Option('--shard <i/n>', 'run one part of the cases, for `merge` to decide over all parts').argParser(shard))
     .action((suites: string[], options: Record<string, never>) =>
       accept({ command: 'gate', ...options, suites, json: options.json === true }),
     );
@@ -186,6 +191,26 @@ function addReport(program: Command, accept: Accept): void {
     )
     .option('--out <dir>', 'folder to write into (default: stdout)')
     .action((dir: string, options: { format: readonly ReportFormat[]; out?: string }) => accept({ command: 'report', dir, ...options }));
+}
+
+function addMerge(program: Command, accept: Accept): void {
+  program
+    .command('merge')
+    .description('one verdict from the run records of all shards')
+    .argument('<dir...>', 'the folders that `gate --shard` wrote')
+    .addOption(json())
+    .option('--out <dir>', 'folder of the merged run record (several suites: one folder each in it)')
+    .action((dirs: string[], options: Record<string, never>) =>
+      accept({ command: 'merge', ...options, dirs, json: options.json === true }),
+    );
+}
+
+function shard(text: string): Shard {
+  const [index = 0, count = 0] = /^[1-9]\d*\/[1-9]\d*$/.test(text) ? text.split('/').map(Number) : [];
+  if (index < 1 || index > count || count > MAX_SHARDS) {
+    throw new InvalidArgumentError(`It must be like 2/4: which part of how many, up to ${MAX_SHARDS}.`);
+  }
+  return { index, count };
 }
 
 function formats(text: string): readonly ReportFormat[] {

@@ -25,7 +25,8 @@ export function describeGate(
   const ledger = run.journal.ledger();
   const usage = run.caller.usage();
   const rows = reportCases(evidence, subject, trialsOf, new Set(outcome.mustPass.map(({ id }) => id)));
-  const verdict = prepared.kind === 'same' ? asUnchanged(conclusion.verdict, prepared) : conclusion.verdict;
+  const ran = { run: prepared.cases.length, all: prepared.files.cases.length };
+  const verdict = prepared.kind === 'same' ? asUnchanged(conclusion.verdict, ran) : conclusion.verdict;
   const report: Report = {
     ...frameOf(prepared),
     startedAt: ledger.header?.startedAt ?? '',
@@ -97,9 +98,9 @@ function frameOf({ suite, candidate, baseline, policyChanges }: Preparation): Fr
 }
 
 /** Equal targets cannot differ: what the looks could not settle is settled by that. */
-function asUnchanged(verdict: Verdict, { cases, files }: Preparation): Verdict {
+export function asUnchanged(verdict: Verdict, cases: { readonly run: number; readonly all: number }): Verdict {
   if (verdict.status !== 'pass' && verdict.status !== 'inconclusive') return verdict;
-  const which = cases.length === files.cases.length ? `All ${count(cases.length, 'case')}` : `${count(cases.length, 'new case')}`;
+  const which = cases.run === cases.all ? `All ${count(cases.run, 'case')}` : `${count(cases.run, 'new case')}`;
   const message = `Candidate and baseline are the same target. ${which} ran once, and the answers serve both sides.`;
   return { status: 'pass', title: 'nothing that answers has changed', reasons: [{ code: 'nothing-changed', message }] };
 }
@@ -127,9 +128,13 @@ function runNotes({ candidate, baseline }: Preparation, { looks, counts }: LookO
   if (counts.skipped > 0 && last !== undefined) {
     notes.push(`The verdict was final at look ${last.look}: ${counts.skipped} of ${count(counts.planned, 'answer')} were not needed.`);
   }
+  return [...notes, ...noteCut(trials), ...new Set([...candidate.notes, ...(baseline?.notes ?? [])])];
+}
+
+/** What is to be said of answers that ended at the token limit. */
+export function noteCut(trials: readonly TrialRecord[]): string[] {
   const cut = trials.filter(({ finishReason }) => finishReason === 'length').length;
-  if (cut > 0) notes.push(`${count(cut, 'answer')} ended at the token limit and were scored as they stood.`);
-  return [...notes, ...new Set([...candidate.notes, ...(baseline?.notes ?? [])])];
+  return cut === 0 ? [] : [`${count(cut, 'answer')} ended at the token limit and were scored as they stood.`];
 }
 
 /** Requests of the whole plan: one a generation, and what its scores need. Recorded answers need none. */

@@ -7,17 +7,21 @@ import type { Deps } from '../deps.js';
 import type { Stop } from '../domain/gate.js';
 import { seedOf } from '../domain/random.js';
 import type { ReportView } from '../domain/report.js';
+import type { LookPlan } from '../domain/schedule.js';
 import { CupelError } from '../errors.js';
 import { fingerprint } from '../fingerprint.js';
+import { openJournal } from '../replay/journal.js';
 import { placeIn } from '../suite/load.js';
 import { watchCanaries } from './canaries.js';
 import type { Subject } from './conclusion.js';
 import { describeGate, describeUnchanged } from './gate-report.js';
+import { toJudgedCase } from './gathering.js';
 import { runLooks } from './looks.js';
 import { type Overrides, type Preparation, prepareSuite, secretVariables } from './preparation.js';
 import { journalView, refuseFile, writeRendered } from './record.js';
 import { type Asked, openRun, type Run } from './run.js';
 import { scorerFacts } from './scorers.js';
+import { casesOf, journalPlan, type Planned, type Shard, shareBudget, withoutVerdict } from './shards.js';
 import { locateSuites, type SuiteLocation } from './workspace.js';
 
 export type GateOptions = Overrides & {
@@ -26,6 +30,8 @@ export type GateOptions = Overrides & {
   /** Folder of the run record; with several suites, of one record each. */
   readonly out?: string | undefined;
   readonly seed?: number | undefined;
+  /** Runs one part of the cases, to be merged with the others. */
+  readonly shard?: Shard | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: GateProgress) => void) | undefined;
 };
@@ -71,19 +77,25 @@ async function checkAll(locations: readonly SuiteLocation[], options: GateOption
 }
 
 async function gateSuite(location: SuiteLocation, options: GateOptions, deps: Deps, isOneOfMany: boolean): Promise<GateResult> {
-  const prepared = await prepareSuite(location, options, deps);
-  const { suite } = prepared;
-  const configDigest = digestOf(prepared);
-  const dir = recordFolder(location, options, deps, suite.suite, configDigest, isOneOfMany);
-  const onInconclusive = suite.gate.on_inconclusive;
+  const whole = await prepareSuite(location, options, deps);
+  const { shard } = options;
+  const prepared = shard === undefined ? whole : { ...whole, cases: casesOf(whole.cases, shard) };
+  const configDigest = digestOf(whole);
+  const dir = recordFolder(location, options, deps, whole.suite.suite, configDigest, isOneOfMany);
+  // A shard decides nothing, so there is nothing to be told by its exit code.
+  const onInconclusive = shard === undefined ? whole.suite.gate.on_inconclusive : 'warn';
   if (prepared.kind === 'unchanged') {
     const view = describeUnchanged(prepared, deps);
     prepared.cassettes.close();
+    if (shard !== undefined) journalUnchanged(dir, configDigest, view, { shard, planned: plannedOf(whole, options) }, deps);
     writeRendered(dir, view, deps);
     return { view, dir, onInconclusive };
   }
-  const run = openRun({ dir, configDigest, ...settingsOf(prepared), signal: options.signal }, deps);
+  const settings = settingsOf(prepared);
+  const budget = shard === undefined ? settings.budget : shareBudget(settings.budget, prepared.cases.length, whole.cases.length);
+  const run = openRun({ dir, configDigest, ...settings, budget, signal: options.signal }, deps);
   try {
+    if (shard !== undefined) journalPlan(run.journal, shard, plannedOf(whole, options));
     const view = await carryOut(prepared, run, options, deps);
     writeRendered(dir, view, deps);
     return { view, dir, onInconclusive };
@@ -102,15 +114,21 @@ function digestOf({ candidate, baseline, cases, scorers }: Preparation): string 
   });
 }
 
+/** Name of a run's record, where the user gives none: what was run, and on what. */
+export function recordName(suite: string, digest: string): string {
+  return `${suite}-${digest.slice('sha256:'.length, 'sha256:'.length + 12)}`;
+}
+
 function recordFolder(
   { workspace }: SuiteLocation,
-  { out }: GateOptions,
+  { out, shard }: GateOptions,
   deps: Deps,
   suite: string,
   digest: string,
   isOneOfMany: boolean,
 ): string {
-  if (out === undefined) return join(workspace.stateDir, 'runs', `${suite}-${digest.slice('sha256:'.length, 'sha256:'.length + 12)}`);
+  const part = shard === undefined ? '' : `-shard-${shard.index}-of-${shard.count}`;
+  if (out === undefined) return join(workspace.stateDir, 'runs', `${recordName(suite, digest)}${part}`);
   return isOneOfMany ? resolve(deps.cwd, out, suite) : resolve(deps.cwd, out);
 }
 
@@ -162,7 +180,7 @@ async function carryOut(prepared: Preparation, run: Run, options: GateOptions, d
   const outcome = await runLooks({
     cases: prepared.cases.map(({ golden }) => golden),
     pairing: pairingOf(prepared),
-    plan: prepared.kind === 'two' ? { looks: subject.policy.looks, maxTrials: prepared.suite.trials.max } : { looks: 1, maxTrials: 1 },
+    ...planOf(prepared, options.shard),
     subject,
     scorers,
     facts: scorerFacts(scorers),
@@ -176,10 +194,54 @@ async function carryOut(prepared: Preparation, run: Run, options: GateOptions, d
   // A run that only went through its own journal again took the time that it took then.
   const isRepeat = earlier !== null && run.caller.counters().requests === 0;
   const durationMs = isRepeat ? earlier.durationMs : deps.monotonic() - began;
-  const view = describeGate(prepared, run, subject, outcome, { durationMs, canaries });
+  const described = describeGate(prepared, run, subject, outcome, { durationMs, canaries });
+  const view = options.shard === undefined ? described : withoutVerdict(described, options.shard, stopped() !== null);
   journalView(run.journal, view);
   run.journal.write({ kind: 'end', at: new Date(deps.now()).toISOString(), durationMs, stop: stopped()?.code ?? null });
   return view;
+}
+
+/** Where one answer serves both sides, or there is no other side, there is nothing to look at early. */
+function lookPlan({ kind, suite }: Preparation): LookPlan {
+  return kind === 'two' ? { looks: suite.gate.looks, maxTrials: suite.trials.max } : { looks: 1, maxTrials: 1 };
+}
+
+/** A shard looks once, at its end, and yet confirms as the whole run would at its first look. */
+function planOf(prepared: Preparation, shard: Shard | undefined): Pick<Parameters<typeof runLooks>[0], 'plan' | 'censusFirst'> {
+  const plan = lookPlan(prepared);
+  return shard === undefined
+    ? { plan, censusFirst: false }
+    : { plan: { ...plan, looks: 1 }, censusFirst: plan.looks > 1 && plan.maxTrials > 1 };
+}
+
+/** What the shards of a run have in common. */
+function plannedOf(whole: Preparation, options: GateOptions): Planned {
+  const { suite, kind, cases, scorers, candidate, baseline } = whole;
+  return {
+    suite: suite.suite,
+    kind,
+    looks: lookPlan(whole),
+    subject: subjectOf(whole, options),
+    facts: scorerFacts(scorers.scorers),
+    notes: [...new Set([...candidate.notes, ...(baseline?.notes ?? [])])],
+    cases: kind === 'unchanged' ? [] : cases.map(({ golden }) => toJudgedCase(golden, scorers.scorers, suite.gate.must_pass)),
+  };
+}
+
+/** Where nothing has changed a shard has no run, but leaves a record that can be merged with the others. */
+function journalUnchanged(
+  dir: string,
+  configDigest: string,
+  view: ReportView,
+  { shard, planned }: { readonly shard: Shard; readonly planned: Planned },
+  deps: Deps,
+): void {
+  const { startedAt } = view.report;
+  const journal = openJournal(dir, { configDigest, startedAt, facts: {}, mask: (text) => text }, deps.log);
+  journalPlan(journal, shard, planned);
+  journalView(journal, view);
+  journal.write({ kind: 'end', at: startedAt, durationMs: 0, stop: null });
+  journal.close();
 }
 
 function pairingOf({ kind, candidate, baseline }: Preparation): Parameters<typeof runLooks>[0]['pairing'] {

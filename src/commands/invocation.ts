@@ -6,6 +6,7 @@ import type { Invocation, ReportFormat } from './arguments.js';
 import { compareFiles } from './compare.js';
 import { demo } from './demo.js';
 import { type GateOptions, type GateResult, gate } from './gate.js';
+import { merge } from './merge.js';
 import { plan, type SuitePlan } from './plan.js';
 import { refuseFile, writeRendered } from './record.js';
 import { readRecord } from './report.js';
@@ -60,6 +61,10 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
     case 'plan': {
       const { json, command: _, ...options } = invocation;
       return { kind: 'plans', plans: await plan({ ...options, ...session.trust }, deps), json };
+    }
+    case 'merge': {
+      const { json, command: _, ...options } = invocation;
+      return { kind: 'verdicts', results: await merge({ ...options, stateDir: session.trust?.stateDir }, deps), json, isDemo: false };
     }
     case 'report': {
       refuseFile(invocation.out, deps);

@@ -1,22 +1,20 @@
 /** The sequential run: replays what the next look needs, looks, and stops spending as soon as the verdict is final. */
 import type { GoldenCase } from '../domain/case.js';
-import { type CaseEvidence, measureNoiseShare, type TrialScores } from '../domain/evidence.js';
+import { type CaseEvidence, measureNoiseShare } from '../domain/evidence.js';
 import type { Stop } from '../domain/gate.js';
-import { assessMustPass, CONFIRMING_TRIALS, type MustPassOutcome, type ScorerFacts } from '../domain/must-pass.js';
-import { isMustPass } from '../domain/policy.js';
+import { CONFIRMING_TRIALS, type MustPassOutcome, type ScorerFacts } from '../domain/must-pass.js';
 import type { Counts, LookReport } from '../domain/report.js';
 import { DEFAULT_NOISE_SHARE, type LookPlan, type Stage, scheduleCases, stageLevel } from '../domain/schedule.js';
-import type { Score } from '../domain/score.js';
 import { SIDES, type Side } from '../domain/trial.js';
 import type { Caller } from '../replay/caller.js';
 import type { Journal } from '../replay/journal.js';
-import type { TrialRecord } from '../replay/journal-lines.js';
 import type { Lanes } from '../replay/lanes.js';
 import { trialId } from '../replay/ledger.js';
 import { type ReplayedSide, replayTrial, type TrialPlan, unrunTrial } from '../replay/trial.js';
 import { countTrials, runUnits } from '../replay/units.js';
 import type { Scorer } from '../scorers/scorer.js';
 import { type Conclusion, conclude, type Subject } from './conclusion.js';
+import { assessCensus, gatherEvidence, type JudgedCase, suspectsAmong, toJudgedCase } from './gathering.js';
 
 /** How the sides stand to each other: two to compare, one target on both (its answers serve both), or a candidate alone. */
 type Pairing =
@@ -27,6 +25,8 @@ export type LookRun = {
   readonly cases: readonly GoldenCase[];
   readonly pairing: Pairing;
   readonly plan: LookPlan;
+  /** Whether cases that must not regress are confirmed by their first trial, before any other has a second one. */
+  readonly censusFirst: boolean;
   readonly subject: Subject;
   readonly scorers: readonly Scorer[];
   readonly facts: ScorerFacts;
@@ -50,26 +50,31 @@ export type LookOutcome = {
   readonly trialsOf: (id: string) => number;
 };
 
+type Judged = LookRun & { readonly judged: readonly JudgedCase[] };
+
 /** Runs the looks until one is final. */
-export async function runLooks(run: LookRun): Promise<LookOutcome> {
-  const located = run.cases.map((golden) => ({ id: golden.id, cluster: clusterOf(golden) }));
-  const schedule = scheduleCases(located, run.plan, run.subject.seed);
+export async function runLooks(asked: LookRun): Promise<LookOutcome> {
+  const judged = asked.cases.map((golden) => toJudgedCase(golden, asked.scorers, asked.subject.policy.must_pass));
+  const census = new Set(judged.filter(({ mustPass }) => mustPass).map(({ id }) => id));
+  const run: Judged = { ...asked, judged };
+  const schedule = scheduleCases(judged, run.plan, run.subject.seed);
   const { stages } = schedule;
   const planned = new Map(plansOf(run, () => run.plan.maxTrials).map((plan) => [trialId(keyOf(plan)), plan]));
   const looks: LookReport[] = [];
   const levels: number[] = [];
+  if (run.censusFirst) await runCensus(run, planned, census, stages);
   for (const [index, stage] of stages.entries()) {
     const trialsOf = schedule.trialsOf(stage);
     const first = index === 0;
     await runPlans(
       run,
       planned,
-      plansOf(run, (golden) => Math.max(trialsOf(golden.id), first && isCensus(run, golden) ? 1 : 0)),
+      plansOf(run, (golden) => Math.max(trialsOf(golden.id), first && census.has(golden.id) ? 1 : 0)),
       stage,
     );
     await run.beforeVerdict();
     const mustPass = await confirmMustPass(run, planned, stage, trialsOf);
-    const evidence = gatherEvidence(run);
+    const evidence = evidenceOf(run);
     const level = levelOf(run, stages, index, levels, evidence);
     const last = index === stages.length - 1;
     const conclusion = conclude(evidence, run.subject, { last, level, trialsOf, mustPass, stop: run.stopped() });
@@ -83,9 +88,21 @@ export async function runLooks(run: LookRun): Promise<LookOutcome> {
   throw new Error('the last look was not final');
 }
 
-/** A case without a cluster is one of its own, apart from any that a person may have named like its id. */
-function clusterOf(golden: GoldenCase): string {
-  return golden.cluster === undefined ? `case ${golden.id}` : `cluster ${golden.cluster}`;
+/** One trial of every case that must not regress, and its confirmation: what an early look does, where there is none. */
+async function runCensus(
+  run: Judged,
+  planned: Map<string, TrialPlan>,
+  census: ReadonlySet<string>,
+  [stage]: readonly Stage[],
+): Promise<void> {
+  if (stage === undefined) return;
+  await runPlans(
+    run,
+    planned,
+    plansOf(run, ({ id }) => (census.has(id) ? 1 : 0)),
+    stage,
+  );
+  await confirmMustPass(run, planned, stage, () => 1);
 }
 
 function sidesOf({ pairing }: LookRun): readonly Side[] {
@@ -132,33 +149,20 @@ async function runPlans(run: LookRun, planned: Map<string, TrialPlan>, plans: re
   );
 }
 
-function isCensus(run: LookRun, golden: GoldenCase): boolean {
-  return isMustPass(golden, run.subject.policy.must_pass);
-}
-
 /**
  * Applies the census rule; suspected regressions get their confirming trials at once. Who is suspected follows from the look's own
  * trials: a run that goes on with a journal, in which the confirming ones stand already, plans and counts them all the same.
  */
 async function confirmMustPass(
-  run: LookRun,
+  run: Judged,
   planned: Map<string, TrialPlan>,
   stage: Stage,
   trialsOf: (id: string) => number,
 ): Promise<readonly MustPassOutcome[]> {
-  const census = run.cases.filter((golden) => isCensus(run, golden));
-  const assess = (confirmed: ReadonlySet<string>): MustPassOutcome[] => {
-    const evidence = new Map(gatherEvidence(run).map((item) => [item.id, item]));
-    return census.flatMap(({ id }) => {
-      const trials = evidence.get(id)?.trials;
-      if (trials === undefined || trials.candidate.length === 0) return [];
-      const count = Math.max(trialsOf(id), confirmed.has(id) ? CONFIRMING_TRIALS : 1);
-      const baseline = run.pairing.kind === 'alone' ? null : trials.baseline.slice(0, count);
-      return [assessMustPass(id, { candidate: trials.candidate.slice(0, count), baseline }, run.facts)];
-    });
-  };
+  const assess = (confirmed: ReadonlySet<string>): MustPassOutcome[] =>
+    assessCensus({ cases: run.judged, kind: run.pairing.kind, facts: run.facts, trialsOf }, evidenceOf(run), confirmed);
   const outcomes = assess(new Set());
-  const suspects = new Set(outcomes.filter(({ state }) => state === 'suspected').map(({ id }) => id));
+  const suspects = suspectsAmong(outcomes);
   if (suspects.size === 0 || run.stopped() !== null) return outcomes;
   const plans = plansOf(run, (golden) => (suspects.has(golden.id) ? CONFIRMING_TRIALS : 0));
   await runPlans(run, planned, plans, stage);
@@ -166,41 +170,22 @@ async function confirmMustPass(
 }
 
 /** What the journal knows, case by case in the order of the golden sets. */
-function gatherEvidence(run: LookRun): CaseEvidence[] {
-  const { trials } = run.journal.ledger();
-  return run.cases.map((golden) => {
-    const of = (side: Side): TrialScores[] => {
-      const found: TrialScores[] = [];
-      for (let trial = 0; ; trial += 1) {
-        const record = trials.get(trialId({ caseId: golden.id, side, trial }));
-        if (record === undefined || record.state === 'skipped') return found;
-        found.push(toTrialScores(record, golden, run.scorers));
-      }
-    };
-    const candidate = of('candidate');
-    const baseline = run.pairing.kind === 'two' ? of('baseline') : run.pairing.kind === 'same' ? candidate : [];
-    return { id: golden.id, cluster: clusterOf(golden), weight: golden.weight ?? 1, tags: golden.tags, trials: { baseline, candidate } };
-  });
+function evidenceOf({ pairing, journal, judged }: Judged): CaseEvidence[] {
+  const { trials } = journal.ledger();
+  return gatherEvidence(judged, pairing.kind, (caseId, side, trial) => trials.get(trialId({ caseId, side, trial })));
 }
 
-/** A generation that failed is missing under every scorer that applies to its case. */
-function toTrialScores(record: TrialRecord, golden: GoldenCase, scorers: readonly Scorer[]): TrialScores {
-  const entries = scorers
-    .filter((scorer) => scorer.appliesTo(golden))
-    .map(({ id }): [string, Score] => [id, record.scores[id] ?? { kind: 'unscored', reason: record.reason ?? 'cancelled' }]);
-  return { scores: new Map(entries), latencyMs: record.latencyMs, costUsd: record.costUsd };
-}
-
-function levelOf(
-  run: LookRun,
+/** The level of a look, given those of the looks before it and what is known at it. */
+export function levelOf(
+  { plan, subject }: Pick<LookRun, 'plan' | 'subject'>,
   stages: readonly Stage[],
   index: number,
   past: readonly number[],
   evidence: readonly CaseEvidence[],
 ): number {
-  const { policy, weights } = run.subject;
-  const measured = run.plan.maxTrials === 2 && run.plan.looks === 4 ? measureNoiseShare(evidence, policy.primary, weights) : null;
-  return stageLevel(run.plan, stages, index, policy.alpha, past, measured ?? DEFAULT_NOISE_SHARE);
+  const { policy, weights } = subject;
+  const measured = plan.maxTrials === 2 && plan.looks === 4 ? measureNoiseShare(evidence, policy.primary, weights) : null;
+  return stageLevel(plan, stages, index, policy.alpha, past, measured ?? DEFAULT_NOISE_SHARE);
 }
 
 /** Every planned generation has ended: what was not needed any more is written down as skipped. */

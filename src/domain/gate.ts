@@ -17,7 +17,10 @@ import { count, percent, points, someOf } from './wording.js';
 
 /** Why the run ended before its plan did. */
 export type Stop = {
-  readonly code: Extract<ReasonCode, 'judge-down' | 'provider-down' | 'budget' | 'deadline' | 'cancelled' | 'canary' | 'no-credentials'>;
+  readonly code: Extract<
+    ReasonCode,
+    'judge-down' | 'provider-down' | 'budget' | 'deadline' | 'cancelled' | 'canary' | 'no-credentials' | 'coverage'
+  >;
   readonly message: string;
 };
 
