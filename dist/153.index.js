@@ -159,7 +159,7 @@ function createOpenAiCompatible(target, context) {
         wire,
         endpoint,
         identity: { api },
-        connect: (fetch) => (0,_openai_js__WEBPACK_IMPORTED_MODULE_4__.connectOpenAi)({ baseUrl: endpoint.baseUrl, fetch }),
+        connect: () => (0,_openai_js__WEBPACK_IMPORTED_MODULE_4__.connectOpenAi)({ baseUrl: endpoint.baseUrl }),
     }, context);
 }
 
@@ -193,11 +193,11 @@ function createOpenAi(target, context) {
     const wire = api === 'chat' ? (0,_chat_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .chatWire */ .G)({ maxTokens: 'max_completion_tokens' }) : _responses_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .responsesWire */ .i;
     const { env } = context.deps;
     const [organization, project] = [env.OPENAI_ORG_ID?.trim() || null, env.OPENAI_PROJECT_ID?.trim() || null];
-    const connect = (fetch) => connectOpenAi({ baseUrl: endpoint.baseUrl, fetch, organization, project });
+    const connect = () => connectOpenAi({ baseUrl: endpoint.baseUrl, organization, project });
     return (0,_model_api_js__WEBPACK_IMPORTED_MODULE_2__/* .createModelApi */ .i$)({ name: target.provider, model: target.model, params: target.params, wire, endpoint, identity: { api }, connect }, context);
 }
 /** The SDK's client, told everything: what is left out it would read from the environment, the keys of others among it. */
-async function connectOpenAi({ baseUrl, fetch, organization = null, project = null }) {
+async function connectOpenAi({ baseUrl, organization = null, project = null }) {
     const { OpenAI } = await __webpack_require__.e(/* import() */ 202).then(__webpack_require__.bind(__webpack_require__, 202));
     return new OpenAI({
         apiKey: _model_api_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_PLACEHOLDER */ .ON,
@@ -206,9 +206,8 @@ async function connectOpenAi({ baseUrl, fetch, organization = null, project = nu
         project,
         webhookSecret: null,
         baseURL: baseUrl,
-        fetch,
+        fetch: _model_api_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_FETCH */ .T9,
         maxRetries: 0,
-        timeout: _model_api_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TIMEOUT_MS */ .Zt,
         logLevel: 'off',
     });
 }

@@ -72,7 +72,7 @@ function readKey(variable, value) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   ON: () => (/* binding */ KEY_PLACEHOLDER),
-  Zt: () => (/* binding */ NO_TIMEOUT_MS),
+  T9: () => (/* binding */ NO_FETCH),
   i$: () => (/* binding */ createModelApi)
 });
 
@@ -156,91 +156,57 @@ const MAX_ERROR_BYTES = 64 * 1024;
 /** All that leaves in a request's head beside the key. SDKs add what they find in the environment; that stays here. */
 const SENT_HEADERS = ['accept', 'anthropic-version', 'content-type', 'openai-organization', 'openai-project', 'user-agent'];
 /**
- * A `fetch` for an SDK's client that sends to one origin only, with the key and no other header than those known, and that turns
- * every status other than 2xx into a ProviderError. Redirects are not followed.
+ * Sends a request once, to one origin only, with the key and no other header than those known; gives the JSON of the answer.
+ * Redirects are not followed.
+ * @throws ProviderError for whatever is no good answer; CupelError `origin-refused`, `no-credentials`; the signal's reason
  */
-function exchangeFetch(endpoint, deps) {
-    return async (url, init) => {
-        const { exchange, method = 'GET', body = null, headers } = init;
-        try {
-            const sent = { method, body, headers: guardHeaders(endpoint, url, headers), signal: exchange.signal, redirect: 'manual' };
-            const response = await deps.fetch(url, sent);
-            const now = deps.now();
-            exchange.onRateLimit?.(parseRateLimit(response.headers, now));
-            if (!response.ok)
-                throw await toStatusError(response, now);
-            return response;
-        }
-        catch (error) {
-            exchange.failure = error;
-            throw error;
-        }
-    };
+async function exchangeJson(endpoint, deps, { url, req }, { signal, onRateLimit }) {
+    if (typeof req.body !== 'string')
+        throw new Error('an SDK made no text of a body');
+    try {
+        const response = await deps.http({ url, method: 'POST', headers: guardHeaders(endpoint, url, req.headers), body: req.body, signal });
+        const now = deps.now();
+        onRateLimit?.(parseRateLimit(response.headers, now));
+        if (response.status < 200 || response.status > 299)
+            throw await toStatusError(response, now);
+        return await readJson(response);
+    }
+    catch (error) {
+        throw toFailure(error, signal);
+    }
 }
 function guardHeaders(endpoint, url, given) {
-    const { origin } = new URL(url instanceof Request ? url.url : url);
+    const { origin } = new URL(url);
     if (origin !== endpoint.origin)
         throw new errors/* CupelError */.MF('origin-refused', `a request would go to ${origin} instead of ${endpoint.origin}`);
-    const headers = given instanceof Headers ? given : new Headers(given);
     const sent = {};
     for (const name of SENT_HEADERS) {
-        const value = headers.get(name);
+        const value = given.get(name);
         if (value !== null)
             sent[name] = value;
     }
     return { ...sent, ...endpoint.credentials() };
 }
-/** What a failed request is to the scheduler: a ProviderError, a CupelError, the reason of the caller's signal, or a bug as it is. */
-function toFailure(error, exchange) {
-    if (exchange.signal.aborted)
-        return exchange.signal.reason;
-    const cause = exchange.failure ?? error;
-    if (cause instanceof provider/* ProviderError */.m || cause instanceof errors/* CupelError */.MF)
-        return cause;
-    if (cause instanceof transport_error/* TransportError */.w)
-        return new provider/* ProviderError */.m(cause.kind, { code: cause.code, cause });
-    return exchange.failure === undefined ? error : new provider/* ProviderError */.m('connection', { code: codeOf(cause), cause });
+/** What a failed request is to the scheduler: the reason of the caller's signal, a ProviderError, or what was thrown as it is. */
+function toFailure(error, signal) {
+    if (signal.aborted)
+        return signal.reason;
+    return error instanceof transport_error/* TransportError */.w ? new provider/* ProviderError */.m(error.kind, { code: error.code, cause: error }) : error;
 }
-function codeOf(error) {
-    for (let at = error; at instanceof Error; at = at.cause)
-        if ('code' in at && typeof at.code === 'string')
-            return at.code;
-    return undefined;
-}
-/**
- * The JSON of a good response.
- * @throws ProviderError `malformed`; TransportError
- */
 async function readJson(response) {
-    const bytes = await readBytes(response, MAX_ANSWER_BYTES);
+    const bytes = await response.read(MAX_ANSWER_BYTES);
     if (bytes === null)
         throw new provider/* ProviderError */.m('malformed', { message: 'too large' });
     return (0,wire/* parseJson */.qF)(decode(bytes));
 }
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 function decode(bytes) {
     try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        return utf8.decode(bytes);
     }
     catch {
         throw new provider/* ProviderError */.m('malformed', { message: 'no UTF-8' });
     }
-}
-/** A body of at most `maxBytes`; null when it is longer, and the rest of it is refused. */
-async function readBytes(response, maxBytes) {
-    const chunks = [];
-    let size = 0;
-    try {
-        for await (const chunk of response.body ?? []) {
-            size += chunk.length;
-            if (size > maxBytes)
-                return null;
-            chunks.push(chunk);
-        }
-    }
-    catch (error) {
-        throw error instanceof transport_error/* TransportError */.w ? error : new transport_error/* TransportError */.w('connection', { code: codeOf(error) ?? 'UNKNOWN', cause: error });
-    }
-    return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
 }
 async function toStatusError(response, now) {
     const { status, headers } = response;
@@ -257,7 +223,7 @@ async function toStatusError(response, now) {
 /** The code in an error's body: `error.code` or `error.type` (OpenAI, Anthropic), or the same at its top (vLLM). */
 async function readErrorCode(response) {
     try {
-        const bytes = await readBytes(response, MAX_ERROR_BYTES);
+        const bytes = await response.read(MAX_ERROR_BYTES);
         const body = bytes === null ? null : (0,wire/* parseJson */.qF)(decode(bytes));
         const error = fieldOf(body, 'error') ?? body;
         return [fieldOf(error, 'code'), fieldOf(error, 'type')].find((value) => typeof value === 'string');
@@ -292,10 +258,10 @@ var parameters = __webpack_require__(7940);
 
 
 
+/** What the clients are given as their `fetch`: nothing leaves but through the transport. */
+const NO_FETCH = () => Promise.reject(new Error('an SDK tried to send by itself'));
 /** What the clients are given as their key, because they insist on one; the real one is added where requests leave. */
 const KEY_PLACEHOLDER = 'kept-by-cupel';
-/** The longest time that a timer can hold: time belongs to the caller's signal, and SDKs have no other way to say never. */
-const NO_TIMEOUT_MS = 2 ** 31 - 1;
 /**
  * A provider that speaks one wire over HTTP.
  * @throws CupelError `config` for parameters that the wire has no word for
@@ -304,7 +270,7 @@ function createModelApi(setup, { deps }) {
     const { name, model, wire, endpoint } = setup;
     assertTarget(setup);
     let client = null;
-    const connect = () => (client ??= setup.connect(exchangeFetch(endpoint, deps)));
+    const connect = () => (client ??= setup.connect());
     return {
         name,
         identity: { provider: name, model, base_url: endpoint.baseUrl, ...setup.identity },
@@ -316,7 +282,11 @@ function createModelApi(setup, { deps }) {
             (0,parameters/* assertRequestParams */.GX)(request.params, wire.gaps);
             const body = wire.toBody(model, request);
             options.signal.throwIfAborted();
-            return send(await connect(), setup, { request, body, options, monotonic: deps.monotonic });
+            const headers = setup.headers?.(request.params) ?? {};
+            const built = await (await connect()).buildRequest({ method: 'post', path: wire.path, body, headers });
+            const startedAt = deps.monotonic();
+            const json = await exchangeJson(endpoint, deps, built, options);
+            return { ...wire.toReading(json), latencyMs: deps.monotonic() - startedAt };
         },
     };
 }
@@ -331,22 +301,6 @@ function assertTarget({ params = {}, wire, model }) {
         if (!(error instanceof provider/* ProviderError */.m))
             throw error;
         throw new errors/* CupelError */.MF('config', `this provider cannot take what is written: ${error.message}`, { place: { path: 'params' } });
-    }
-}
-async function send(client, setup, sending) {
-    const startedAt = sending.monotonic();
-    const json = await post(client, setup, sending);
-    const latencyMs = sending.monotonic() - startedAt;
-    return { ...setup.wire.toReading(json), latencyMs };
-}
-async function post(client, { wire, headers }, { request, body, options }) {
-    const exchange = { signal: options.signal, onRateLimit: options.onRateLimit };
-    const posting = { body, headers: headers?.(request.params) ?? {}, fetchOptions: { redirect: 'manual', exchange } };
-    try {
-        return await readJson(await client.post(wire.path, posting).asResponse());
-    }
-    catch (error) {
-        throw toFailure(error, exchange);
     }
 }
 

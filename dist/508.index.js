@@ -60,7 +60,7 @@ function hash(value) {
 /** What the workflow says: the action's inputs as command-line words, so that both entries mean the same by them. */
 
 /** Inputs that are flags of `gate` under the same name. */
-const GATE_FLAGS = ['cassettes', 'max-usd', 'on-inconclusive'];
+const GATE_FLAGS = ['cassettes', 'max-usd', 'on-inconclusive', 'shard'];
 /** The command line that the inputs stand for. `base` is the event's own, which the input of that name wins over. */
 function readArguments(base) {
     const command = (0,core/* getInput */.V4)('command') || 'gate';
@@ -80,8 +80,8 @@ function words(text) {
 
 // EXTERNAL MODULE: ./lib/commands/arguments.js
 var commands_arguments = __webpack_require__(9034);
-// EXTERNAL MODULE: ./lib/commands/invocation.js + 88 modules
-var invocation = __webpack_require__(8660);
+// EXTERNAL MODULE: ./lib/commands/invocation.js + 86 modules
+var invocation = __webpack_require__(7170);
 // EXTERNAL MODULE: ./lib/commands/outcome.js
 var commands_outcome = __webpack_require__(9458);
 // EXTERNAL MODULE: ./lib/errors.js

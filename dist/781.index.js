@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lib_world = __webpack_require__(5568);
 // EXTERNAL MODULE: ./lib/commands/arguments.js
 var commands_arguments = __webpack_require__(9034);
-// EXTERNAL MODULE: ./lib/commands/invocation.js + 88 modules
-var invocation = __webpack_require__(8660);
+// EXTERNAL MODULE: ./lib/commands/invocation.js + 86 modules
+var invocation = __webpack_require__(7170);
 // EXTERNAL MODULE: ./lib/commands/outcome.js
 var commands_outcome = __webpack_require__(9458);
 // EXTERNAL MODULE: ./lib/commands/record.js

@@ -333,7 +333,7 @@ function createAnthropic(target, context) {
         // The limit that Cupel chose shapes answers, so a new choice must not find the old one's cassettes.
         identity: params?.max_output_tokens === undefined ? { max_tokens: parameters/* DEFAULT_MAX_TOKENS */.Uc } : {},
         headers: (written) => (samples(written) ? { 'anthropic-version': VERSION_WITH_SAMPLING } : {}),
-        connect: async (fetch) => {
+        connect: async () => {
             const { Anthropic } = await __webpack_require__.e(/* import() */ 766).then(__webpack_require__.bind(__webpack_require__, 7766));
             // Everything that is left out here the SDK would read from the environment.
             return new Anthropic({
@@ -341,9 +341,8 @@ function createAnthropic(target, context) {
                 authToken: null,
                 webhookKey: null,
                 baseURL: endpoint.baseUrl,
-                fetch,
+                fetch: model_api/* NO_FETCH */.T9,
                 maxRetries: 0,
-                timeout: model_api/* NO_TIMEOUT_MS */.Zt,
                 logLevel: 'off',
                 openTelemetry: false,
             });
