@@ -30,6 +30,7 @@ test.each([
   ['suite/x.ts', "import { gate } from '../commands/gate.js';\nexport const x = gate;\n"],
   ['suite/x.ts', "import { loadPrompt } from '../prompts/parse.js';\nexport const x = loadPrompt;\n"],
   ['scorers/x.ts', "import { createOpenAi } from '../providers/openai.js';\nexport const x = createOpenAi;\n"],
+  ['migrations/x.ts', "import { loadSuite } from '../suite/load.js';\nexport const x = loadSuite;\n"],
   ['replay/x.ts', "import { createJudgeScorer } from '../scorers/judge.js';\nexport const x = createJudgeScorer;\n"],
   ['replay/x.ts', "export const x = async () => import('../providers/openai.js');\n"],
   ['reporters/x.ts', "import { decide } from '../domain/gate.js';\nexport const x = decide;\n"],

@@ -47,6 +47,9 @@ export async function main(runner: Runner, deps: Deps): Promise<number> {
       case 'plans':
         runner.print(`${JSON.stringify({ suites: outcome.plans }, null, 2)}\n`);
         return EXIT.pass;
+      case 'scaffold':
+        runner.print(`${JSON.stringify(outcome.result, null, 2)}\n`);
+        return EXIT.pass;
       case 'rendering':
         publishViews([outcome.view], runner, deps);
         return EXIT.pass;

@@ -9,20 +9,26 @@ import type { ReportView } from '../domain/report.js';
 import { CupelError, EXIT, renderError } from '../errors.js';
 import { REPORTERS } from '../reporters/index.js';
 import { renderTerminal } from '../reporters/terminal.js';
+import { renderInit } from './init-text.js';
+import { createInterview } from './interview.js';
 import { renderPlans } from './plan-table.js';
 import { createProgressLine } from './progress.js';
 
 type Stream = { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown };
 
 /** What the entry needs of the process. */
-export type Terminal = Pick<Session, 'home' | 'signal'> & { readonly stdout: Stream; readonly stderr: Stream };
+export type Terminal = Pick<Session, 'home' | 'signal'> & {
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  readonly stdin?: { readonly isTTY?: boolean };
+};
 
 /** Runs one command line. Resolves with the exit code; what is no CupelError is a bug and is thrown. */
 export async function main(args: readonly string[], terminal: Terminal, deps: Deps): Promise<number> {
   const progress = createProgressLine(terminal.stderr, deps.monotonic);
   const print: Printer = { write: (text) => terminal.stdout.write(text), view: (view) => renderOn(terminal.stdout, view, deps), deps };
   try {
-    const outcome = await invoke(parseArguments(args), { ...terminal, onProgress: progress.show }, deps);
+    const outcome = await invoke(parseArguments(args), { ...terminal, ...asking(terminal), onProgress: progress.show }, deps);
     progress.clear();
     return printOutcome(outcome, print);
   } catch (error) {
@@ -31,6 +37,11 @@ export async function main(args: readonly string[], terminal: Terminal, deps: De
     terminal.stderr.write(`${renderError(error)}\n`);
     return EXIT.unable;
   }
+}
+
+/** Questions need a terminal on both ends. */
+function asking({ stdin, stdout }: Terminal): Pick<Session, 'interview'> {
+  return stdin?.isTTY === true && stdout.isTTY === true ? { interview: createInterview() } : {};
 }
 
 type Printer = { readonly write: (text: string) => void; readonly view: (view: ReportView) => string; readonly deps: Deps };
@@ -47,6 +58,9 @@ function printOutcome(outcome: Outcome, print: Printer): number {
       return exitCodeOf(outcome.view.report, outcome.onInconclusive);
     case 'plans':
       print.write(outcome.json ? `${JSON.stringify({ suites: outcome.plans }, null, 2)}\n` : renderPlans(outcome.plans));
+      return EXIT.pass;
+    case 'scaffold':
+      print.write(outcome.json ? `${JSON.stringify(outcome.result, null, 2)}\n` : renderInit(outcome.result));
       return EXIT.pass;
     case 'rendering':
       printRendering(outcome, print);

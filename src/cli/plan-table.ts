@@ -13,14 +13,15 @@ function renderPlan({ suite, calls, usd, savedByBaseline, savedByCassettes }: Su
     `${suite}`,
     `  calls      ${all} at most: ${calls.baseline} baseline, ${calls.candidate} candidate, ${calls.judge} judge`,
     `  answered   ${savedByCassettes} from cassettes, so ${all - saved} to be made`,
-    `  money      ${money(usd.estimate)} likely, ${money(usd.max)} at most`,
+    `  money      ${usd.estimate === null || usd.max === null ? UNKNOWN : `${money(usd.estimate)} likely, ${money(usd.max)} at most`}`,
     '  A run stops as soon as its verdict is final, and often needs less.',
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function money(usd: number | null): string {
-  if (usd === null) return 'an unknown sum (a model without a known price: write its `cost`)';
+const UNKNOWN = 'not known: a model has no known price (write its `cost`)';
+
+function money(usd: number): string {
   if (usd === 0) return '$0';
   return usd < 0.01 ? `$${usd.toPrecision(2)}` : `$${usd.toFixed(2)}`;
 }

@@ -19,7 +19,7 @@ export async function start(home: string): Promise<void> {
   });
   process.exitCode = await main(
     process.argv.slice(2),
-    { stdout: process.stdout, stderr: process.stderr, home, signal: interruption.signal },
+    { stdout: process.stdout, stderr: process.stderr, stdin: process.stdin, home, signal: interruption.signal },
     world,
   );
   world.close();

@@ -4,6 +4,7 @@ import { CupelError } from '../errors.js';
 import { CASSETTE_MODES, type CassetteMode } from '../replay/cassette.js';
 import { RESULT_FORMATS, type ResultFormat } from '../results/read.js';
 import { VERSION } from '../version.js';
+import { addInit, type InitInvocation } from './init-arguments.js';
 import { MAX_SHARDS, type Shard } from './shards.js';
 
 /** Names that `report --format` takes. */
@@ -45,6 +46,7 @@ export type Invocation =
   | (Shared & { readonly command: 'plan'; readonly suites: readonly string[]; readonly base?: string; readonly cassettes?: CassetteMode })
   | (Shared & { readonly command: 'merge'; readonly dirs: readonly string[]; readonly out?: string })
   | { readonly command: 'report'; readonly dir: string; readonly format: readonly ReportFormat[]; readonly out?: string }
+  | InitInvocation
   | (Shared & { readonly command: 'demo' })
   | { readonly command: 'help'; readonly text: string };
 
@@ -102,6 +104,7 @@ function buildProgram(accept: Accept): Command {
   addPlan(program, accept);
   addReport(program, accept);
   addMerge(program, accept);
+  addInit(program, accept);
   program
     .command('demo')
     .description('run the shipped example, offline, from recorded answers')

@@ -6,6 +6,7 @@ import type { Invocation, ReportFormat } from './arguments.js';
 import { compareFiles } from './compare.js';
 import { demo } from './demo.js';
 import { type GateOptions, type GateResult, gate } from './gate.js';
+import { type InitResult, type Interview, init } from './init.js';
 import { merge } from './merge.js';
 import { plan, type SuitePlan } from './plan.js';
 import { refuseFile, writeRendered } from './record.js';
@@ -18,6 +19,8 @@ export type Session = {
   /** Aborted when the run is to end. */
   readonly signal: AbortSignal;
   readonly onProgress?: GateOptions['onProgress'];
+  /** Asks the person at the terminal; absent where nobody is there. */
+  readonly interview?: Interview;
   /** What the entry lays down about origins and files, whatever the suites say. */
   readonly trust?: Pick<GateOptions, 'allowedOrigins' | 'suiteOrigins' | 'stateDir'>;
 };
@@ -33,6 +36,7 @@ export type Outcome =
       readonly dir: string | null;
     }
   | { readonly kind: 'plans'; readonly plans: readonly SuitePlan[]; readonly json: boolean }
+  | { readonly kind: 'scaffold'; readonly result: InitResult; readonly json: boolean }
   | { readonly kind: 'rendering'; readonly view: ReportView; readonly formats: readonly ReportFormat[]; readonly dir: string | null };
 
 /**
@@ -65,6 +69,10 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
     case 'merge': {
       const { json, command: _, ...options } = invocation;
       return { kind: 'verdicts', results: await merge({ ...options, stateDir: session.trust?.stateDir }, deps), json, isDemo: false };
+    }
+    case 'init': {
+      const { json, command: _, isAskedNothing, ...options } = invocation;
+      return { kind: 'scaffold', result: await init(options, isAskedNothing ? null : (session.interview ?? null), deps), json };
     }
     case 'report': {
       refuseFile(invocation.out, deps);

@@ -192,4 +192,17 @@ describe('bounds in money', () => {
     const report = await gateOne(folder, { suites: ['suite.yaml'] });
     expect([reasonsOf(report), report.verdict.title]).toEqual([['limit'], 'A case costs $0.0200; the limit is $0.01']);
   });
+
+  test('before the first commit every suite is new: the candidate runs once, and the verdict says that there is no baseline', async () => {
+    const { model } = await aProject();
+    const target = { provider: 'openai-compatible', base_url: model.baseUrl, model: 'm', prompt: 'prompt.md' };
+    const repository = aRepository();
+    writeFiles(repository.root, {
+      'prompt.md': 'Answer well: {{input}}',
+      'evals/golden.jsonl': golden(3),
+      'evals/suite.yaml': JSON.stringify({ suite: 's', golden: ['golden.jsonl'], candidate: { ...target, prompt: '../prompt.md' } }),
+    });
+    const report = await gateOne(repository.root);
+    expect([report.verdict.status, reasonsOf(report), model.requests()]).toEqual(['pass', ['no-baseline'], 3]);
+  });
 });

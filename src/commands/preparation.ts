@@ -146,14 +146,16 @@ function withRef(side: SideSetup, ref: string | null): SideSetup {
 
 type BaseSide = { readonly sha: string; readonly files: SuiteFiles | null };
 
-/** The suite as the base commit has it; without files where the suite is new. */
-async function readBase({ workspace, path }: SuiteLocation, loaded: LoadedSuite, overrides: Overrides): Promise<BaseSide> {
+/** The suite as the base commit has it; without files where the suite is new, null before the first commit. */
+async function readBase({ workspace, path }: SuiteLocation, loaded: LoadedSuite, overrides: Overrides): Promise<BaseSide | null> {
   if (workspace.repository === null) {
     throw new CupelError('base-unreadable', 'the baseline is what the base commit has, but this is no git work tree', {
       place: placeIn(loaded, ['baseline']),
       remedy: 'Run it in the git repository, or give the suite a `baseline` target of its own.',
     });
   }
+  // Before the first commit every suite is new: a first verdict needs no commit.
+  if (overrides.base === undefined && (await workspace.repository.head()) === null) return null;
   const { sha } = await findBase(workspace.repository, overrides.base);
   const tree = workspace.repository.tree(sha);
   if (!(await tree.has(path))) return { sha, files: null };

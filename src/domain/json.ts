@@ -7,6 +7,11 @@ export type JsonObject = { readonly [key: string]: Json };
 export const JsonSchema: z.ZodType<Json> = z.json() as z.ZodType<Json>;
 export const JsonObjectSchema: z.ZodType<JsonObject> = z.record(z.string(), z.json()) as z.ZodType<JsonObject>;
 
+/** Whether a value is an object with keys: no list, no null. */
+export function isJsonObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /**
  * One text for one value: keys sorted by code unit, no white space, absent for `undefined`. The same data gives the same
  * bytes whatever the order in which it was written, so that hashes of it are stable (RFC 8785 for what Cupel hashes).

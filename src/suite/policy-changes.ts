@@ -1,5 +1,5 @@
 import { caseIdentity, type GoldenCase } from '../domain/case.js';
-import { canonicalJson, type Json, type JsonObject } from '../domain/json.js';
+import { canonicalJson, isJsonObject, type Json, type JsonObject } from '../domain/json.js';
 import type { PolicyChange } from '../domain/report.js';
 import type { Target } from '../domain/target.js';
 import { sha256 } from '../fingerprint.js';
@@ -36,7 +36,7 @@ type Visit = (path: string, before: Json | undefined, after: Json | undefined) =
 /** Calls `visit` for the smallest parts that differ, in the order of their paths. */
 function compare(path: string, before: Json | undefined, after: Json | undefined, visit: Visit): void {
   if (isSame(before, after)) return;
-  if (!isObject(before) || !isObject(after)) {
+  if (!isJsonObject(before) || !isJsonObject(after)) {
     visit(path, before, after);
     return;
   }
@@ -51,10 +51,6 @@ function isSame(before: Json | undefined, after: Json | undefined): boolean {
 /** A name that a person chose may be `constructor`: what an object inherits is not in it. */
 function own(object: JsonObject, key: string): Json | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined;
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function kindOf(before: Json | undefined, after: Json | undefined): PolicyChange['kind'] {
