@@ -78,10 +78,10 @@ function words(text) {
     return text.split(/\s+/).filter((word) => word !== '');
 }
 
-// EXTERNAL MODULE: ./lib/commands/arguments.js
-var commands_arguments = __webpack_require__(9034);
+// EXTERNAL MODULE: ./lib/commands/arguments.js + 1 modules
+var commands_arguments = __webpack_require__(2754);
 // EXTERNAL MODULE: ./lib/commands/invocation.js + 86 modules
-var invocation = __webpack_require__(7170);
+var invocation = __webpack_require__(5081);
 // EXTERNAL MODULE: ./lib/commands/outcome.js
 var commands_outcome = __webpack_require__(9458);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -123,6 +123,9 @@ async function main(runner, deps) {
                 return (0,commands_outcome/* exitCodeOf */.FO)(outcome.view.report, outcome.onInconclusive);
             case 'plans':
                 runner.print(`${JSON.stringify({ suites: outcome.plans }, null, 2)}\n`);
+                return errors/* EXIT */.dc.pass;
+            case 'scaffold':
+                runner.print(`${JSON.stringify(outcome.result, null, 2)}\n`);
                 return errors/* EXIT */.dc.pass;
             case 'rendering':
                 publishViews([outcome.view], runner, deps);

@@ -57,7 +57,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 6897:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
@@ -236,6 +236,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
 /***/ }),
 
@@ -442,11 +449,11 @@ process.on('uncaughtException', (error) => {
     process.exit(_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.unable);
 });
 if (process.env.INPUT_COMMAND === undefined) {
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(429), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6781));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(863), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7722));
     await start(home);
 }
 else {
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(421), __nccwpck_require__.e(429), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8508));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(421), __nccwpck_require__.e(863), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8508));
     await start(home);
 }
 
