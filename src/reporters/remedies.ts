@@ -1,7 +1,11 @@
 /** What a person does next: one sentence for every reason code, in our own words, that Markdown may show as they are. */
 import type { Reason, ReasonCode } from '../domain/report.js';
 
-const REMEDIES: Readonly<Record<ReasonCode, string>> = {
+/**
+ * By reason code.
+ * @public
+ */
+export const REMEDIES: Readonly<Record<ReasonCode, string>> = {
   'primary-drop': 'Look at the cases that got worse, mend the change and push again.',
   'slice-drop': 'Look at the cases of that slice first: the average over all cases hides them.',
   'scorer-drop': 'Look at the cases where that score fell: the other scores do not make up for it.',
@@ -40,7 +44,11 @@ export function remediesOf(reasons: readonly Reason[]): readonly string[] {
   return [...new Set(reasons.map(({ code }) => REMEDIES[code]))];
 }
 
-const UNSCORED: Readonly<Record<string, string>> = {
+/**
+ * By the reason of an unscored trial.
+ * @public
+ */
+export const UNSCORED: Readonly<Record<string, string>> = {
   'provider-error': 'the model provider answered with an error',
   'provider-timeout': 'the model did not answer in time',
   'provider-refused': 'the provider refused the request',
