@@ -13938,7 +13938,7 @@ function gateTest(report) {
     const { word, title } = (0,verdict_line/* verdictLine */.M)(report);
     const { status, reasons } = report.verdict;
     const message = `${word}: ${title}`;
-    const lines = [...reasons.map((reason) => reason.message), ...(0,remedies/* remediesOf */.A)(reasons)];
+    const lines = [...reasons.map((reason) => reason.message), ...(0,remedies/* remediesOf */.AJ)(reasons)];
     const kinds = {
         pass: 'passed',
         regression: report.accepted === null ? 'failure' : 'skipped',
@@ -14433,7 +14433,7 @@ function errorSection(picked, detail) {
     const hidden = errors.length - detail.errorKinds;
     const reasons = table([{ head: 'Answers', align: 'right' }, { head: 'Why they have no score' }], [
         ...errors.slice(0, detail.errorKinds).map(([reason, count]) => {
-            const words = (0,remedies/* explainUnscored */.Z)(reason);
+            const words = (0,remedies/* explainUnscored */.Zs)(reason);
             return [(0,numbers/* formatCount */.B4)(count), words === null ? code(reason, detail.name) : `${words} (${code(reason, detail.name)})`];
         }),
         ...(hidden > 0 ? [['', `${(0,numbers/* formatQuantity */.VZ)(hidden, 'more kind')} of error`]] : []),
@@ -14532,12 +14532,12 @@ function whyAndNext(report, untold, detail) {
         return [reasonList(shown, say, detail)];
     }
     const isUntold = new Set(untold);
-    const next = (0,remedies/* remediesOf */.A)(report.verdict.reasons.filter((reason) => !isUntold.has(reason)));
+    const next = (0,remedies/* remediesOf */.AJ)(report.verdict.reasons.filter((reason) => !isUntold.has(reason)));
     if (next.length === 0 && untold.length === 1)
-        return [reasonList(untold, say, detail), `**Next:** ${(0,remedies/* remediesOf */.A)(untold).join(' ')}`];
+        return [reasonList(untold, say, detail), `**Next:** ${(0,remedies/* remediesOf */.AJ)(untold).join(' ')}`];
     const given = new Set(next);
     const sayWithRemedy = (reason) => {
-        const fresh = (0,remedies/* remediesOf */.A)([reason]).filter((remedy) => !given.has(remedy));
+        const fresh = (0,remedies/* remediesOf */.AJ)([reason]).filter((remedy) => !given.has(remedy));
         for (const remedy of fresh)
             given.add(remedy);
         return [say(reason), ...fresh].join(' ');
@@ -14739,9 +14739,14 @@ function formatDecimal(value, digits) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ remediesOf),
-/* harmony export */   Z: () => (/* binding */ explainUnscored)
+/* harmony export */   AJ: () => (/* binding */ remediesOf),
+/* harmony export */   Zs: () => (/* binding */ explainUnscored)
 /* harmony export */ });
+/* unused harmony exports REMEDIES, UNSCORED */
+/**
+ * By reason code.
+ * @public
+ */
 const REMEDIES = {
     'primary-drop': 'Look at the cases that got worse, mend the change and push again.',
     'slice-drop': 'Look at the cases of that slice first: the average over all cases hides them.',
@@ -14772,6 +14777,10 @@ const REMEDIES = {
 function remediesOf(reasons) {
     return [...new Set(reasons.map(({ code }) => REMEDIES[code]))];
 }
+/**
+ * By the reason of an unscored trial.
+ * @public
+ */
 const UNSCORED = {
     'provider-error': 'the model provider answered with an error',
     'provider-timeout': 'the model did not answer in time',
@@ -15165,7 +15174,7 @@ function runBlock({ improved, primary, view }, pen) {
     ];
     const errors = (0,digest/* errorsByCount */.ip)(view)
         .slice(0, ROWS.errors)
-        .map(([reason, count]) => paragraph(`${(0,numbers/* formatQuantity */.VZ)(count, 'answer')} without a score: ${(0,reporters_remedies/* explainUnscored */.Z)(reason) ?? pen.foreign(reason, NAME)}`, pen));
+        .map(([reason, count]) => paragraph(`${(0,numbers/* formatQuantity */.VZ)(count, 'answer')} without a score: ${(0,reporters_remedies/* explainUnscored */.Zs)(reason) ?? pen.foreign(reason, NAME)}`, pen));
     const mde = primary?.mde ?? null;
     return [
         improved.length > 0 ? paragraph(`${(0,numbers/* formatQuantity */.VZ)(improved.length, 'case')} got better.`, pen) : '',
@@ -15181,7 +15190,7 @@ function runBlock({ improved, primary, view }, pen) {
 function advice({ report, facts }, pen) {
     const { status, reasons } = report.verdict;
     const open = status !== 'pass' || (0,verdict_line/* isUncomparedPass */.o)(report);
-    const remedies = report.accepted === null && open ? (0,reporters_remedies/* remediesOf */.A)(reasons).slice(0, ROWS.reasons) : [];
+    const remedies = report.accepted === null && open ? (0,reporters_remedies/* remediesOf */.AJ)(reasons).slice(0, ROWS.reasons) : [];
     const accept = status === 'regression' && report.accepted === null
         ? ['To accept it on purpose: label `cupel:accept`, or the comment `/cupel accept REASON`, on the pull request.']
         : [];

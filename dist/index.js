@@ -375,6 +375,7 @@ function escapeCharacter(character) {
 /* harmony export */   oL: () => (/* binding */ renderPlace),
 /* harmony export */   vr: () => (/* binding */ renderError)
 /* harmony export */ });
+/* unused harmony export ERROR_CODES */
 /* harmony import */ var _documents_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5873);
 /**
  * Every failure that a person can cause or mend. One table: what the code means to a caller and which exit code it has.
@@ -382,19 +383,44 @@ function escapeCharacter(character) {
  */
 
 const EXIT = { pass: 0, regression: 1, unable: 2, inconclusive: 3 };
-const CODES = {
-    usage: 'The command line or an action input is wrong.',
-    config: 'A file that a person wrote is not valid.',
-    'file-missing': 'A named file does not exist.',
-    'file-unsafe': 'A named file may not be read: outside the work tree, a link out of it, a device, or too large.',
-    'base-unreadable': 'The base commit, or a file at it, cannot be read.',
-    'no-suite': 'No suite was found, or a named one does not exist.',
-    'no-credentials': 'A provider key is missing or was refused.',
-    'origin-refused': 'A key would leave for an origin that nobody allowed.',
-    'provider-setup': 'A provider cannot be started: a package or model file is missing.',
-    'record-unwritable': 'The run record or cassette cannot be written.',
-    'record-unreadable': 'A run record or cassette cannot be read.',
-    cancelled: 'The run was cancelled.',
+/**
+ * What each code means and what to do about it, where the message itself does not say.
+ * @public
+ */
+const ERROR_CODES = {
+    usage: { means: 'The command line or an action input is wrong.', todo: '`cupel --help`, or `cupel COMMAND --help`.' },
+    config: {
+        means: 'A file that a person wrote is not valid.',
+        todo: 'The message names file, line and field; `schema/` has the shapes for editors.',
+    },
+    'file-missing': { means: 'A named file does not exist.', todo: 'Correct the path: it is relative to the file that names it.' },
+    'file-unsafe': {
+        means: 'A named file may not be read: outside the work tree, a link out of it, a device, or too large.',
+        todo: 'Move the file into the repository, or split it.',
+    },
+    'base-unreadable': {
+        means: 'The base commit, or a file at it, cannot be read.',
+        todo: 'In a workflow `fetch-depth: 2` at actions/checkout; on a laptop name a commit with `--base`.',
+    },
+    'no-suite': { means: 'No suite was found, or a named one does not exist.', todo: '`cupel init` makes one.' },
+    'no-credentials': {
+        means: 'A provider key is missing or was refused.',
+        todo: 'Set the variable that the message names; in a workflow under `env` of the step.',
+    },
+    'origin-refused': {
+        means: 'A key would leave for an origin that nobody allowed.',
+        todo: 'Let the base commit name the address, or the input `allowed-origins`.',
+    },
+    'provider-setup': {
+        means: 'A provider cannot be started: a package or model file is missing.',
+        todo: 'Install or fetch what the message names.',
+    },
+    'record-unwritable': { means: 'The run record or cassette cannot be written.', todo: 'Free space, or name another folder with `--out`.' },
+    'record-unreadable': {
+        means: 'A run record or cassette cannot be read.',
+        todo: 'Run the suite again; a damaged cassette is removed with its file.',
+    },
+    cancelled: { means: 'The run was cancelled.', todo: 'Run it again: it goes on where it stopped.' },
 };
 /** Expected failure: what happened, where, and what to do about it. All are exit code 2 and end the run before any verdict. */
 class CupelError extends Error {
