@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts'],
     environment: 'node',
     setupFiles: ['test/property-seed.ts'],
-    testTimeout: 20_000,
+    testTimeout: 90_000,
     restoreMocks: true,
     unstubEnvs: true,
   },
