@@ -1,11 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Report } from '../../src/domain/report.js';
 import { runBundle, SHARED } from '../builders/bundle.js';
 import { aFolder } from '../builders/folder.js';
 import { hasMock, startMock } from '../fixtures/replay/mock-server.js';
+
+/** Attempts that hang end after a second each. */
+vi.setConfig({ testTimeout: 90_000 });
 
 const CASES = 80;
 const KINDS = ['500', '503', '429', 'drop', 'badjson', 'cut'];

@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Report } from '../../src/domain/report.js';
 import { BUNDLE, runBundle } from '../builders/bundle.js';
 import { aFolder } from '../builders/folder.js';
 import { aModel, gateOne, jsonl, reasonsOf } from '../builders/gate-run.js';
 import { startStalling } from '../builders/model-server.js';
+
+/** A test starts several processes. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const CASES = 40;
 
