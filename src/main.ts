@@ -1,5 +1,7 @@
 /** The bundle's entry: the action when the runner set INPUT_COMMAND, else the command line. */
 import { realpathSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { EXIT } from './errors.js';
 
@@ -12,6 +14,8 @@ process.on('uncaughtException', (error: unknown) => {
 });
 
 if (process.env.INPUT_COMMAND === undefined) {
+  // Compiled code is kept in the user's own cache folder, never in a shared one, and only on machines that will see this bundle again.
+  enableCompileCache(join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'cupel'));
   const { start } = await import('./cli/start.js');
   await start(home);
 } else {

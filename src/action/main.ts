@@ -13,7 +13,7 @@ import { renderSummary } from '../reporters/summary.js';
 import { renderTerminal } from '../reporters/terminal.js';
 
 /** Where the action says what it has to say. */
-export type Runner = Pick<Session, 'home' | 'signal'> & {
+export type Runner = Pick<Session, 'home' | 'signal' | 'endsAt'> & {
   /** The command line that the inputs stand for. */
   readonly args: readonly string[];
   /** Where records and cassettes are kept: not in the checkout. */

@@ -8,6 +8,12 @@ import { baseOfEvent } from './event.js';
 import { readArguments } from './inputs.js';
 import { main } from './main.js';
 
+/**
+ * A job ends after six hours unless its workflow says otherwise, and tells no step when. What is known by three minutes before is
+ * written down in time; a team with a shorter `timeout-minutes` sets `budget.minutes`.
+ */
+const JOB_ENDS_MS = (360 - 3) * 60_000;
+
 /** Runs the action with the runner's inputs and sets the exit code. */
 export async function start(home: string): Promise<void> {
   const world = openWorld({ info: (message) => process.stdout.write(`${message}\n`), warn: (message) => warning(message) });
@@ -19,6 +25,7 @@ export async function start(home: string): Promise<void> {
       home,
       stateDir: join(process.env.RUNNER_TEMP || tmpdir(), 'cupel'),
       signal: interruption.signal,
+      endsAt: JOB_ENDS_MS,
       setOutput,
       summaryFile: process.env.GITHUB_STEP_SUMMARY,
       print: printWithoutCommands,

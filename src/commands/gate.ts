@@ -33,6 +33,8 @@ export type GateOptions = Overrides & {
   /** Runs one part of the cases, to be merged with the others. */
   readonly shard?: Shard | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** When all runs must have ended, in monotonic ms. */
+  readonly endsAt?: number | undefined;
   readonly onProgress?: ((progress: GateProgress) => void) | undefined;
 };
 
@@ -93,7 +95,9 @@ async function gateSuite(location: SuiteLocation, options: GateOptions, deps: De
   }
   const settings = settingsOf(prepared);
   const budget = shard === undefined ? settings.budget : shareBudget(settings.budget, prepared.cases.length, whole.cases.length);
-  const run = openRun({ dir, configDigest, ...settings, budget, signal: options.signal }, deps);
+  const { signal, endsAt } = options;
+  const deadlineMs = endsAt === undefined ? undefined : Math.max(0, endsAt - deps.monotonic());
+  const run = openRun({ dir, isNamed: options.out !== undefined, configDigest, ...settings, budget, signal, deadlineMs }, deps);
   try {
     if (shard !== undefined) journalPlan(run.journal, shard, plannedOf(whole, options));
     const view = await carryOut(prepared, run, options, deps);
@@ -136,7 +140,7 @@ function settingsOf({
   suite,
   cassettes,
   ...prepared
-}: Preparation): Omit<Parameters<typeof openRun>[0], 'dir' | 'configDigest' | 'signal'> {
+}: Preparation): Omit<Parameters<typeof openRun>[0], 'dir' | 'isNamed' | 'configDigest' | 'signal' | 'deadlineMs'> {
   return {
     asked: askedModels(prepared, suite.run.timeout_s * 1000),
     cassettes,

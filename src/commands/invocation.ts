@@ -18,6 +18,8 @@ export type Session = {
   readonly home: string;
   /** Aborted when the run is to end. */
   readonly signal: AbortSignal;
+  /** When the process must have ended, in monotonic ms; undefined where nobody ends it. */
+  readonly endsAt?: number;
   readonly onProgress?: GateOptions['onProgress'];
   /** Asks the person at the terminal; absent where nobody is there. */
   readonly interview?: Interview;
@@ -49,7 +51,8 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
       return { kind: 'text', text: invocation.text };
     case 'gate': {
       const { json, command: _, ...options } = invocation;
-      const results = await gate({ ...options, ...session.trust, signal: session.signal, onProgress: session.onProgress }, deps);
+      const { signal, endsAt, onProgress, trust } = session;
+      const results = await gate({ ...options, ...trust, signal, endsAt, onProgress }, deps);
       return { kind: 'verdicts', results, json, isDemo: false };
     }
     case 'demo':

@@ -14,7 +14,7 @@ import type { ProviderContext } from '../providers/context.js';
 import type { Prices } from '../providers/pricing.js';
 import type { Provider } from '../providers/provider.js';
 import { checkBudget } from '../replay/budget.js';
-import { type CassetteMode, type Cassettes, openCassettes } from '../replay/cassette.js';
+import { CACHE_LIMITS, type CassetteMode, type Cassettes, openCassettes } from '../replay/cassette.js';
 import { type LoadedSuite, placeIn } from '../suite/load.js';
 import { policyChanges } from '../suite/policy-changes.js';
 import { explicitBaseline, type Suite } from '../suite/schema.js';
@@ -202,7 +202,7 @@ function refuseUnpriced(loaded: LoadedSuite, { candidate, baseline, judges }: Pr
 
 function openSuiteCassettes({ path, suite }: LoadedSuite, stateDir: string, tree: Tree, deps: Deps): Cassettes {
   const { cassettes: mode, cassette_dir: dir } = suite.run;
-  if (dir === undefined) return openCassettes(join(stateDir, 'cassettes'), mode, deps);
+  if (dir === undefined) return openCassettes(join(stateDir, 'cassettes'), mode, deps, CACHE_LIMITS);
   const at = resolvePath(path, dir, { file: nameOf(tree, path), path: 'run.cassette_dir' });
   const folder = tree.locate(at);
   if (folder === null) throw new Error('a working tree has no folder');

@@ -1,5 +1,5 @@
 /** The run record: the folder that a run leaves behind, and the way back from it to what the reporters read. */
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Deps } from '../deps.js';
 import type { Json } from '../domain/json.js';
@@ -65,14 +65,33 @@ export function writeRendered(
   deps: Pick<Deps, 'log'>,
   names: readonly (keyof typeof REPORTERS)[] = RENDERED,
 ): void {
+  const failed: string[] = [];
+  let cause = '';
   for (const name of names) {
     const reporter: Reporter = REPORTERS[name];
     try {
       mkdirSync(dir, { recursive: true });
-      writeFileSync(join(dir, reporter.file), reporter.render(view));
+      writeWhole(join(dir, reporter.file), reporter.render(view));
     } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code ?? 'error';
-      deps.log.warn(`record: ${join(dir, reporter.file)} cannot be written (${code}); the verdict stands`);
+      failed.push(reporter.file);
+      cause ||= (error as NodeJS.ErrnoException).code ?? 'error';
     }
+  }
+  if (failed.length === 0) return;
+  deps.log.warn(
+    `record: ${dir}: ${failed.join(', ')} cannot be written (${cause}); the verdict stands. Free some space or name another folder with --out DIR`,
+  );
+}
+
+/** A reader finds the whole file or none of it: a full disk leaves no half of a report. */
+function writeWhole(path: string, text: string): void {
+  const draft = `${path}.tmp`;
+  try {
+    writeFileSync(draft, text);
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    rmSync(path, { force: true });
+    throw error;
   }
 }

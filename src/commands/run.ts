@@ -11,6 +11,7 @@ import { type Caller, createCaller } from '../replay/caller.js';
 import type { Cassettes } from '../replay/cassette.js';
 import { type Journal, openJournal } from '../replay/journal.js';
 import { createLanes, type Lanes } from '../replay/lanes.js';
+import { describeTrouble } from '../replay/line-file.js';
 import type { Suite } from '../suite/schema.js';
 
 /** A model that the run may ask, with what it must know of it. */
@@ -26,6 +27,8 @@ export type Asked = {
 
 export type RunOptions = {
   readonly dir: string;
+  /** Whether the user named the folder: what they asked for must be possible. Any other may be missing, with a warning. */
+  readonly isNamed: boolean;
   readonly configDigest: string;
   readonly asked: readonly Asked[];
   readonly cassettes: Cassettes;
@@ -34,6 +37,8 @@ export type RunOptions = {
   /** Names of the variables that hold keys: their values are masked in everything that is written. */
   readonly secretVariables: readonly string[];
   readonly signal?: AbortSignal | undefined;
+  /** When the run must have ended, in ms from now. */
+  readonly deadlineMs?: number | undefined;
 };
 
 export type Run = {
@@ -53,7 +58,7 @@ export type Run = {
  */
 export function openRun(options: RunOptions, deps: Deps): Run {
   const { asked, settings, budget, cassettes } = options;
-  makeFolder(options.dir);
+  makeFolder(options, deps.log);
   const redactor = createRedactor(options.secretVariables.map((name) => deps.env[name]));
   const journal = openJournal(
     options.dir,
@@ -88,6 +93,7 @@ export function openRun(options: RunOptions, deps: Deps): Run {
       journal,
       cassettes,
       ...(options.signal === undefined ? {} : { signal: options.signal }),
+      ...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }),
     },
     deps,
   );
@@ -112,10 +118,14 @@ function least(...limits: readonly (number | undefined)[]): number | undefined {
   return given.length === 0 ? undefined : Math.min(...given);
 }
 
-function makeFolder(dir: string): void {
+function makeFolder({ dir, isNamed }: RunOptions, log: Deps['log']): void {
   try {
     mkdirSync(dir, { recursive: true });
   } catch (error) {
+    if (!isNamed) {
+      log.warn(`record: ${dir} cannot be made (${describeTrouble(error)}); the run goes on without a record. Name a folder with --out DIR`);
+      return;
+    }
     throw new CupelError('record-unwritable', `the run record ${dir} cannot be written`, {
       remedy: 'Name a folder that can be written with `--out DIR`.',
       cause: error,

@@ -2,17 +2,19 @@ import type { Params, TargetOf } from '../domain/target.js';
 import type { ProviderContext } from './context.js';
 import { openEndpoint } from './endpoint.js';
 import { messagesWire } from './messages-wire.js';
-import { createModelApi, KEY_PLACEHOLDER, NO_FETCH } from './model-api.js';
+import { createModelApi } from './model-api.js';
 import { DEFAULT_MAX_TOKENS } from './parameters.js';
 import type { Provider } from './provider.js';
 
 const HOME = 'https://api.anthropic.com';
 
-/** The last API version that takes `temperature`, `top_p` and `top_k`; from 2026-10-21 on each of them is an error. */
+/** The API version that the wire was written for. */
+const VERSION = '2026-10-21';
+/** The last one that takes `temperature`, `top_p` and `top_k`; from 2026-10-21 on each of them is an error. */
 const VERSION_WITH_SAMPLING = '2023-06-01';
 
 /**
- * Anthropic's Messages API in the SDK's own version of it; where sampling parameters are written, in the version that has them
+ * Anthropic's Messages API; where sampling parameters are written, in the version that has them
  * (newer models refuse them all the same, and say so).
  * @throws CupelError `config`, `no-credentials`, `origin-refused`
  */
@@ -37,21 +39,7 @@ export function createAnthropic(target: TargetOf<'anthropic'>, context: Provider
       endpoint,
       // The limit that Cupel chose shapes answers, so a new choice must not find the old one's cassettes.
       identity: params?.max_output_tokens === undefined ? { max_tokens: DEFAULT_MAX_TOKENS } : {},
-      headers: (written) => (samples(written) ? { 'anthropic-version': VERSION_WITH_SAMPLING } : {}),
-      connect: async () => {
-        const { Anthropic } = await import('@anthropic-ai/sdk/client');
-        // Everything that is left out here the SDK would read from the environment.
-        return new Anthropic({
-          apiKey: KEY_PLACEHOLDER,
-          authToken: null,
-          webhookKey: null,
-          baseURL: endpoint.baseUrl,
-          fetch: NO_FETCH,
-          maxRetries: 0,
-          logLevel: 'off',
-          openTelemetry: false,
-        });
-      },
+      headers: (written) => ({ 'anthropic-version': samples(written) ? VERSION_WITH_SAMPLING : VERSION }),
     },
     context,
   );

@@ -9,7 +9,7 @@ export type Endpoint = {
   /** Whether a key goes along. */
   readonly keyed: boolean;
   /**
-   * The header with the key; none where no key goes along. The one place that knows it: the SDKs' clients never see it.
+   * The header with the key; none where no key goes along. The one place that knows it.
    * @throws CupelError `no-credentials`
    */
   readonly credentials: () => Readonly<Record<string, string>>;

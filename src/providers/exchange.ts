@@ -1,5 +1,5 @@
 import type { Deps, HttpResponse } from '../deps.js';
-import { CupelError } from '../errors.js';
+import { VERSION } from '../version.js';
 import type { Endpoint } from './endpoint.js';
 import { type GenerationOptions, ProviderError, type ProviderErrorKind } from './provider.js';
 import { parseRateLimit, parseRetryAfter } from './rate-limit.js';
@@ -10,26 +10,31 @@ import { parseJson } from './wire.js';
 const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
 const MAX_ERROR_BYTES = 64 * 1024;
 
-/** All that leaves in a request's head beside the key. SDKs add what they find in the environment; that stays here. */
-const SENT_HEADERS = ['accept', 'anthropic-version', 'content-type', 'openai-organization', 'openai-project', 'user-agent'];
+const HEADERS = { accept: 'application/json', 'content-type': 'application/json', 'user-agent': `cupel/${VERSION}` };
 
-/** A request as an SDK makes it: where it goes, and everything that is sent. */
-export type BuiltRequest = { readonly url: string; readonly req: { readonly headers: Headers; readonly body?: unknown } };
+/** A request below an endpoint's base address. */
+export type ApiRequest = {
+  /** Begins with a slash. */
+  readonly path: string;
+  /** Beside the key and those that every request has. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON. */
+  readonly body: string;
+};
 
 /**
- * Sends a request once, to one origin only, with the key and no other header than those known; gives the JSON of the answer.
- * Redirects are not followed.
- * @throws ProviderError for whatever is no good answer; CupelError `origin-refused`, `no-credentials`; the signal's reason
+ * Sends a request once; gives the JSON of the answer. Redirects are not followed.
+ * @throws ProviderError for whatever is no good answer; CupelError `no-credentials`; the signal's reason
  */
 export async function exchangeJson(
   endpoint: Endpoint,
   deps: Pick<Deps, 'http' | 'now'>,
-  { url, req }: BuiltRequest,
+  { path, headers, body }: ApiRequest,
   { signal, onRateLimit }: GenerationOptions,
 ): Promise<unknown> {
-  if (typeof req.body !== 'string') throw new Error('an SDK made no text of a body');
+  const head = { ...HEADERS, ...headers, ...endpoint.credentials() };
   try {
-    const response = await deps.http({ url, method: 'POST', headers: guardHeaders(endpoint, url, req.headers), body: req.body, signal });
+    const response = await deps.http({ url: `${endpoint.baseUrl}${path}`, method: 'POST', headers: head, body, signal });
     const now = deps.now();
     onRateLimit?.(parseRateLimit(response.headers, now));
     if (response.status < 200 || response.status > 299) throw await toStatusError(response, now);
@@ -37,17 +42,6 @@ export async function exchangeJson(
   } catch (error) {
     throw toFailure(error, signal);
   }
-}
-
-function guardHeaders(endpoint: Endpoint, url: string, given: Headers): Record<string, string> {
-  const { origin } = new URL(url);
-  if (origin !== endpoint.origin) throw new CupelError('origin-refused', `a request would go to ${origin} instead of ${endpoint.origin}`);
-  const sent: Record<string, string> = {};
-  for (const name of SENT_HEADERS) {
-    const value = given.get(name);
-    if (value !== null) sent[name] = value;
-  }
-  return { ...sent, ...endpoint.credentials() };
 }
 
 /** What a failed request is to the scheduler: the reason of the caller's signal, a ProviderError, or what was thrown as it is. */

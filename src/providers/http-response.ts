@@ -32,9 +32,10 @@ export async function toHttpResponse(incoming: IncomingMessage, asked: Asked): P
 function collect(source: Readable, maxBytes: number, signal: AbortSignal | null): Promise<Uint8Array | null> {
   return new Promise((resolve, reject) => {
     const fail = (error: unknown): void => reject(signal?.aborted ? signal.reason : toTransportError(error));
-    const gone = new TransportError('connection', { code: 'CLOSED' });
+    // Made when it is needed: an error that nobody sees costs as much as a header that is read.
+    const gone = (): TransportError => new TransportError('connection', { code: 'CLOSED' });
     if (source.destroyed) {
-      fail(source.errored ?? gone);
+      fail(source.errored ?? gone());
       return;
     }
     const chunks: Buffer[] = [];
@@ -48,7 +49,9 @@ function collect(source: Readable, maxBytes: number, signal: AbortSignal | null)
     });
     source.once('end', () => resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)));
     source.once('error', fail);
-    source.once('close', () => fail(gone));
+    source.once('close', () => {
+      if (!source.readableEnded) fail(gone());
+    });
   });
 }
 

@@ -3,30 +3,11 @@ import type { Params } from '../domain/target.js';
 import { CupelError } from '../errors.js';
 import type { ProviderContext } from './context.js';
 import type { Endpoint } from './endpoint.js';
-import { type BuiltRequest, exchangeJson } from './exchange.js';
+import { exchangeJson } from './exchange.js';
 import { parseResponseFormat } from './output-format.js';
 import { assertParams, assertRequestParams } from './parameters.js';
 import { type Provider, ProviderError } from './provider.js';
 import type { Wire } from './wire.js';
-
-/**
- * What Cupel uses of an SDK: its requests, with their addresses, headers and encoding. It sends them itself: one attempt at a time
- * belongs to the scheduler, and what an SDK does around it (timers, signals, log lines) took as long as the request's own work.
- */
-export type ApiClient = {
-  buildRequest(options: {
-    readonly method: 'post';
-    readonly path: string;
-    readonly body: unknown;
-    readonly headers: Record<string, string>;
-  }): Promise<BuiltRequest>;
-};
-
-/** What the clients are given as their `fetch`: nothing leaves but through the transport. */
-export const NO_FETCH = (): Promise<never> => Promise.reject(new Error('an SDK tried to send by itself'));
-
-/** What the clients are given as their key, because they insist on one; the real one is added where requests leave. */
-export const KEY_PLACEHOLDER = 'kept-by-cupel';
 
 type Setup = {
   readonly name: string;
@@ -36,9 +17,8 @@ type Setup = {
   readonly endpoint: Endpoint;
   /** Beside name, model and address. */
   readonly identity?: Readonly<Record<string, Json>>;
-  readonly headers?: (params: Params) => Record<string, string>;
-  /** Called once, before the first request: SDKs take 20 to 70 ms to load. */
-  readonly connect: () => Promise<ApiClient>;
+  /** Beside those that every request has. */
+  readonly headers?: (params: Params) => Readonly<Record<string, string>>;
 };
 
 /**
@@ -48,8 +28,6 @@ type Setup = {
 export function createModelApi(setup: Setup, { deps }: Pick<ProviderContext, 'deps'>): Provider {
   const { name, model, wire, endpoint } = setup;
   assertTarget(setup);
-  let client: Promise<ApiClient> | null = null;
-  const connect = () => (client ??= setup.connect());
   return {
     name,
     identity: { provider: name, model, base_url: endpoint.baseUrl, ...setup.identity },
@@ -59,12 +37,10 @@ export function createModelApi(setup: Setup, { deps }: Pick<ProviderContext, 'de
     origin: endpoint.keyed ? endpoint.origin : null,
     generate: async (request, options) => {
       assertRequestParams(request.params, wire.gaps);
-      const body = wire.toBody(model, request);
+      const body = JSON.stringify(wire.toBody(model, request));
       options.signal.throwIfAborted();
-      const headers = setup.headers?.(request.params) ?? {};
-      const built = await (await connect()).buildRequest({ method: 'post', path: wire.path, body, headers });
       const startedAt = deps.monotonic();
-      const json = await exchangeJson(endpoint, deps, built, options);
+      const json = await exchangeJson(endpoint, deps, { path: wire.path, headers: setup.headers?.(request.params) ?? {}, body }, options);
       return { ...wire.toReading(json), latencyMs: deps.monotonic() - startedAt };
     },
   };

@@ -4,7 +4,6 @@ import { chatWire } from './chat-wire.js';
 import type { ProviderContext } from './context.js';
 import { openEndpoint } from './endpoint.js';
 import { createModelApi } from './model-api.js';
-import { connectOpenAi } from './openai.js';
 import type { Provider } from './provider.js';
 import { responsesWire } from './responses-wire.js';
 
@@ -31,7 +30,6 @@ export function createOpenAiCompatible(target: TargetOf<'openai-compatible'>, co
       wire,
       endpoint,
       identity: { api },
-      connect: () => connectOpenAi({ baseUrl: endpoint.baseUrl }),
     },
     context,
   );

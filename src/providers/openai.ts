@@ -2,7 +2,7 @@ import type { TargetOf } from '../domain/target.js';
 import { chatWire } from './chat-wire.js';
 import type { ProviderContext } from './context.js';
 import { openEndpoint } from './endpoint.js';
-import { type ApiClient, createModelApi, KEY_PLACEHOLDER, NO_FETCH } from './model-api.js';
+import { createModelApi } from './model-api.js';
 import type { Provider } from './provider.js';
 import { responsesWire } from './responses-wire.js';
 
@@ -20,32 +20,18 @@ export function createOpenAi(target: TargetOf<'openai'>, context: ProviderContex
   );
   const wire = api === 'chat' ? chatWire({ maxTokens: 'max_completion_tokens' }) : responsesWire;
   const { env } = context.deps;
-  const [organization, project] = [env.OPENAI_ORG_ID?.trim() || null, env.OPENAI_PROJECT_ID?.trim() || null];
-  const connect = () => connectOpenAi({ baseUrl: endpoint.baseUrl, organization, project });
+  const headers = {
+    ...named('openai-organization', env.OPENAI_ORG_ID),
+    ...named('openai-project', env.OPENAI_PROJECT_ID),
+  };
   return createModelApi(
-    { name: target.provider, model: target.model, params: target.params, wire, endpoint, identity: { api }, connect },
+    { name: target.provider, model: target.model, params: target.params, wire, endpoint, identity: { api }, headers: () => headers },
     context,
   );
 }
 
-type Connection = {
-  readonly baseUrl: string;
-  readonly organization?: string | null;
-  readonly project?: string | null;
-};
-
-/** The SDK's client, told everything: what is left out it would read from the environment, the keys of others among it. */
-export async function connectOpenAi({ baseUrl, organization = null, project = null }: Connection): Promise<ApiClient> {
-  const { OpenAI } = await import('openai/client');
-  return new OpenAI({
-    apiKey: KEY_PLACEHOLDER,
-    adminAPIKey: null,
-    organization,
-    project,
-    webhookSecret: null,
-    baseURL: baseUrl,
-    fetch: NO_FETCH,
-    maxRetries: 0,
-    logLevel: 'off',
-  });
+/** A header, where its variable holds something. */
+function named(header: string, variable: string | undefined): Record<string, string> {
+  const value = variable?.trim() ?? '';
+  return value === '' ? {} : { [header]: value };
 }

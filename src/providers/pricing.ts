@@ -39,14 +39,33 @@ export async function loadPrices(target: Target): Promise<Prices> {
 
 async function lookUp(target: Target, model: string, seller: { providerId: string } | { providerApiUrl: string }): Promise<Prices> {
   const { calcPrice } = await import('@pydantic/genai-prices');
-  return toPrices(target, ({ inputTokens, outputTokens }) => {
+  const look = ({ inputTokens, outputTokens }: Usage): number | null => {
     const price = calcPrice({ input_tokens: inputTokens, output_tokens: outputTokens }, model, seller);
     if (price === null) return null;
     // A model that the table lists without one of its two prices is not free of charge; the table just does not say.
     const { input_mtok, output_mtok } = price.model_price;
     if (input_mtok === undefined || (output_mtok === undefined && outputTokens > 0)) return null;
     return price.total_price;
-  });
+  };
+  // Looking up takes as long as a fifth of a request's own work: who is not listed is asked after once, and equal calls cost the same.
+  const isListed = calcPrice({ input_tokens: 1, output_tokens: 1 }, model, seller) !== null;
+  return toPrices(target, isListed ? remember(look) : () => null);
+}
+
+/** Prices that are remembered at a time: a run has few different sizes, and a long one must not gather them all. */
+const REMEMBERED = 4096;
+
+function remember(look: (usage: Usage) => number | null): Prices['of'] {
+  const known = new Map<string, number | null>();
+  return (usage) => {
+    const size = `${usage.inputTokens} ${usage.outputTokens}`;
+    const found = known.get(size);
+    if (found !== undefined) return found;
+    if (known.size >= REMEMBERED) known.clear();
+    const price = look(usage);
+    known.set(size, price);
+    return price;
+  };
 }
 
 function toPrices(target: Target, of: Prices['of']): Prices {

@@ -18,16 +18,20 @@ const WRITE_BYTES = 1 << 20;
 type RewriteDeps = { readonly now: Deps['now']; readonly log: Pick<Deps['log'], 'warn'> };
 export type RewriteResult = { readonly kept: number; readonly dropped: number; readonly bytes: number };
 
+/** `maxAgeDays` >= 0, `maxBytes` >= 0. */
+export type CacheLimits = { readonly maxAgeDays: number; readonly maxBytes: number };
+
+/** The first day, UTC, of which answers are young enough. */
+export function oldestDay(maxAgeDays: number, now: number): string {
+  return new Date(now - maxAgeDays * DAY_MS).toISOString().slice(0, 10);
+}
+
 /**
- * Keeps what is young enough, and of that the youngest that fit. `maxAgeDays` >= 0, `maxBytes` >= 0; what is left out is no bound.
+ * Keeps what is young enough, and of that the youngest that fit; what is left out is no bound.
  * @throws Error of the file system
  */
-export function trimCassettes(
-  dir: string,
-  limits: { readonly maxAgeDays?: number; readonly maxBytes?: number },
-  deps: RewriteDeps,
-): RewriteResult {
-  const oldest = limits.maxAgeDays === undefined ? '' : new Date(deps.now() - limits.maxAgeDays * DAY_MS).toISOString().slice(0, 10);
+export function trimCassettes(dir: string, limits: Partial<CacheLimits>, deps: RewriteDeps): RewriteResult {
+  const oldest = limits.maxAgeDays === undefined ? '' : oldestDay(limits.maxAgeDays, deps.now());
   return rewriteCassettes(
     dir,
     (entries) => {

@@ -11,7 +11,7 @@ import type { Deps } from '../deps.js';
 import { CupelError } from '../errors.js';
 import type { Answer } from '../providers/provider.js';
 import { type Entry, openFiles, PACK, PACK_BYTES, readEntry, scan, shardOf, sizeOf } from './cassette-files.js';
-import { rewriteCassettes } from './cassette-rewrite.js';
+import { type CacheLimits, oldestDay, rewriteCassettes, trimCassettes } from './cassette-rewrite.js';
 import { appendShared, describeTrouble } from './line-file.js';
 import { seal } from './sealed-line.js';
 
@@ -37,11 +37,18 @@ export type Cassettes = {
 
 type CassetteDeps = { readonly now: Deps['now']; readonly log: Pick<Deps['log'], 'warn'> };
 
+/** What a folder that is only a cache may hold: answers of the last quarter of a year, half a gibibyte of them. */
+export const CACHE_LIMITS: CacheLimits = { maxAgeDays: 90, maxBytes: 512 << 20 };
+
+/** A cache that has outgrown its limit is cut to this share of it, so that not every run cuts. */
+const CUT_SHARE = 0.75;
+
 /**
- * Opens a cassette folder (absolute path); it need not exist.
+ * Opens a cassette folder (absolute path); it need not exist. One that is a cache has limits, and is trimmed to them when it is
+ * closed; one that people commit has none.
  * @throws CupelError `record-unreadable` in `strict` mode, where nothing could be replayed
  */
-export function openCassettes(dir: string, mode: CassetteMode, deps: CassetteDeps): Cassettes {
+export function openCassettes(dir: string, mode: CassetteMode, deps: CassetteDeps, limits: CacheLimits | null = null): Cassettes {
   if (mode === 'off') return closedStore();
   const store = openStore(dir, mode, deps);
   let hits = 0;
@@ -83,9 +90,11 @@ export function openCassettes(dir: string, mode: CassetteMode, deps: CassetteDep
     stats: () => ({ entries: store.size(), hits, stored, corrupt: store.corrupt() }),
     close: () => {
       store.close();
-      if (mode !== 'record' || stored === 0 || !writable) return;
+      if (mode === 'strict' || !writable) return;
       try {
-        rewriteCassettes(dir, (entries) => entries, deps);
+        if (limits !== null && store.isBeyond(limits, deps.now())) {
+          trimCassettes(dir, { ...limits, maxBytes: limits.maxBytes * CUT_SHARE }, deps);
+        } else if (mode === 'record' && stored > 0) rewriteCassettes(dir, (entries) => entries, deps);
       } catch (error) {
         warnOnce(error);
       }
@@ -109,6 +118,8 @@ type Store = {
   readonly size: () => number;
   readonly corrupt: () => number;
   readonly packBytes: () => number;
+  /** Whether the folder holds too much, or what is too old. */
+  readonly isBeyond: (limits: CacheLimits, now: number) => boolean;
   readonly grew: (bytes: number) => void;
   readonly close: () => void;
 };
@@ -121,6 +132,8 @@ function openStore(dir: string, mode: CassetteMode, deps: CassetteDeps): Store {
   let files: readonly (number | undefined)[] = [];
   let close = (): void => undefined;
   let packBytes = 0;
+  let bytes = 0;
+  let oldest = '9999-12-31';
   let corrupt = 0;
   try {
     const opened = openFiles(dir);
@@ -128,7 +141,11 @@ function openStore(dir: string, mode: CassetteMode, deps: CassetteDeps): Store {
     files.forEach((file, number) => {
       if (file === undefined) return;
       if (number === 0) packBytes = sizeOf(file);
-      corrupt += scan(file, 0, ({ key, offset }) => index.set(key, offset * FILES + number)).strange;
+      bytes += sizeOf(file);
+      corrupt += scan(file, 0, ({ key, day, offset }) => {
+        index.set(key, offset * FILES + number);
+        if (day < oldest) oldest = day;
+      }).strange;
     });
   } catch (error) {
     if (mode === 'strict') {
@@ -154,8 +171,10 @@ function openStore(dir: string, mode: CassetteMode, deps: CassetteDeps): Store {
     size: () => index.size,
     corrupt: () => corrupt,
     packBytes: () => packBytes,
-    grew: (bytes) => {
-      packBytes += bytes;
+    isBeyond: (limits, now) => bytes > limits.maxBytes || oldest < oldestDay(limits.maxAgeDays, now),
+    grew: (added) => {
+      packBytes += added;
+      bytes += added;
     },
     close: () => {
       close();

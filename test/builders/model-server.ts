@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { onTestFinished } from 'vitest';
 
 export type ChatMessage = { readonly role: string; readonly content: string };
 
@@ -45,4 +46,46 @@ async function readBody(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part as Buffer);
   return Buffer.concat(parts).toString('utf8');
+}
+
+export type StallingModel = ModelServer & {
+  /** Requests that are kept waiting. */
+  readonly stalled: () => number;
+  /** From now on everything is answered. */
+  readonly release: () => void;
+};
+
+/** A model that answers "ok" to the first requests and keeps the others waiting; gone when the test is over. */
+export async function startStalling(answered: number): Promise<StallingModel> {
+  let [requests, stalled, isReleased] = [0, 0, false];
+  const server = createServer((request, response) => {
+    void readBody(request).then(() => {
+      requests += 1;
+      if (requests > answered && !isReleased) {
+        stalled += 1;
+        return;
+      }
+      response.writeHead(200, { 'content-type': 'application/json' });
+      const message = { role: 'assistant', content: 'ok' };
+      response.end(JSON.stringify({ choices: [{ index: 0, finish_reason: 'stop', message }] }));
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const close = (): Promise<void> =>
+    new Promise((closed) => {
+      server.close(() => closed());
+      server.closeAllConnections();
+    });
+  onTestFinished(close);
+  return {
+    baseUrl: `${origin}/v1`,
+    origin,
+    requests: () => requests,
+    close,
+    stalled: () => stalled,
+    release: () => {
+      isReleased = true;
+    },
+  };
 }

@@ -1,10 +1,13 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Report } from '../../src/domain/report.js';
 import { runBundle } from '../builders/bundle.js';
 import { aFolder } from '../builders/folder.js';
 import { aRepository } from '../builders/repository.js';
+
+/** A test runs the bundle up to eight times. */
+vi.setConfig({ testTimeout: 90_000 });
 
 const CASES = 120;
 const lines = (rows: readonly object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
