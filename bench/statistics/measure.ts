@@ -1,11 +1,13 @@
 /** Draws a cell many times and counts what the gate says. */
 import { createHash } from 'node:crypto';
+import type { Subject } from '../../src/commands/conclusion.js';
+import { type RehearsedVerdict, rehearse } from '../../src/commands/rehearsal.js';
 import type { CaseEvidence, TrialScores } from '../../src/domain/evidence.js';
+import { type GatePolicy, GatePolicySchema } from '../../src/domain/policy.js';
 import { type RandomSource, randomSource } from '../../src/domain/random.js';
 import { type Cell, type FamilyCell, FIXED } from './cells.js';
 import { METRIC, populationOf } from './populations.js';
 import { armSwap, type RecordedPair } from './recorded-scores.js';
-import { gateOn, type SimulatedVerdict, subjectOf } from './simulated-gate.js';
 
 export type Tally = {
   readonly name: string;
@@ -29,6 +31,12 @@ export type Tally = {
   readonly naive: { readonly any: number; readonly two: number; readonly five: number };
 };
 
+/** What a suite with this policy asks; `metrics` are its scorers where it has more than the one that `overall` repeats. */
+function subjectOf(policy: Partial<GatePolicy> = {}, metrics: readonly string[] = []): Subject {
+  const weights = new Map(metrics.map((metric) => [metric, 1]));
+  return { policy: GatePolicySchema.parse(policy), metrics, weights, hasBaseline: true, seed: 0 };
+}
+
 /** Measures one cell; the seed and the cell's name decide every draw. */
 export function measure(cell: Cell, pairs: readonly RecordedPair[], draws: number, seed: number): Tally {
   const random = randomSource(seedFrom(`${seed} ${cell.name}`));
@@ -42,7 +50,7 @@ export function measure(cell: Cell, pairs: readonly RecordedPair[], draws: numbe
   const naive = { any: 0, two: 0, five: 0 };
   for (let draw = 0; draw < draws; draw += 1) {
     const evidence = sample(random);
-    const verdict = gateOn(evidence, cell.plan, subject, draw);
+    const verdict = rehearse(evidence, cell.plan, subject, draw);
     count[verdict.status] += 1;
     if (verdict.status === 'regression' && !verdict.codes.includes('primary-drop')) count.secondary += 1;
     const whole = 6 * evidence.length;
@@ -53,7 +61,7 @@ export function measure(cell: Cell, pairs: readonly RecordedPair[], draws: numbe
     if (change < 0) naive.any += 1;
     if (change < -0.02) naive.two += 1;
     if (change < -0.05) naive.five += 1;
-    if (cell.kind === 'simulated' && cell.beside) compareFixed(verdict, gateOn(evidence, FIXED, fixedSubject, draw), fixed, discordant);
+    if (cell.kind === 'simulated' && cell.beside) compareFixed(verdict, rehearse(evidence, FIXED, fixedSubject, draw), fixed, discordant);
   }
   shares.sort((a, b) => a - b);
   return { name: cell.name, draws, ...count, fixed, discordant, naive, median: shares[Math.floor(draws / 2)] ?? 0 };
@@ -71,8 +79,8 @@ function meanChange(evidence: readonly CaseEvidence[]): number {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 function compareFixed(
-  verdict: SimulatedVerdict,
-  beside: SimulatedVerdict,
+  verdict: RehearsedVerdict,
+  beside: RehearsedVerdict,
   fixed: Mutable<Tally['fixed']>,
   discordant: Mutable<Tally['discordant']>,
 ): void {

@@ -49,8 +49,8 @@ export type Decision = {
 };
 
 /** Slices smaller than this are shown without a verdict. */
-const MIN_SLICE_CASES = 10;
-const MIN_SLICE_CLUSTERS = 5;
+export const MIN_SLICE_CASES = 10;
+export const MIN_SLICE_CLUSTERS = 5;
 /** Share of false ones among the warned-of drops. */
 const WARNING_RATE = 0.1;
 /** Missing on one side much more often than on the other, by an exact test, is no accident. */
