@@ -32,7 +32,7 @@ const SCALES: readonly (readonly [string, Scale])[] = [
 ];
 
 /** Three trials escalated in four looks, and in one look the design that it is measured against. */
-export const ESCALATED: LookPlan = { looks: 4, maxTrials: 3 };
+const ESCALATED: LookPlan = { looks: 4, maxTrials: 3 };
 export const FIXED: LookPlan = { looks: 1, maxTrials: 3 };
 const SINGLE: LookPlan = { looks: 4, maxTrials: 1 };
 

@@ -29,7 +29,7 @@ export type Population = {
 };
 
 /** Standard normal draws, two at a time (Box and Muller). */
-export function gaussian(random: RandomSource): RandomSource {
+function gaussian(random: RandomSource): RandomSource {
   let spare: number | null = null;
   return () => {
     if (spare !== null) {

@@ -14,7 +14,7 @@ import { type Overrides, type Preparation, prepareSuite } from './preparation.js
 import { type SelfTrial, selfTrials, trySelf } from './self-trial.js';
 import { locateSuites, type SuiteLocation } from './workspace.js';
 
-export type Check = { readonly name: string; readonly ok: boolean; readonly message: string };
+type Check = { readonly name: string; readonly ok: boolean; readonly message: string };
 
 /** What the doctor says of one suite. Fractions on 0..1, money in USD; `null` where a figure is not known. */
 export type Diagnosis = {

@@ -105,7 +105,7 @@ async function gateSuite(location: SuiteLocation, options: GateOptions, deps: De
 }
 
 /** All that shapes answers and scores: runs with one digest may go on with each other's answers, whatever their policy. */
-export function digestOf({ candidate, baseline, cases, scorers }: Preparation): string {
+function digestOf({ candidate, baseline, cases, scorers }: Preparation): string {
   return fingerprint({
     candidate: candidate.report.fingerprint,
     baseline: baseline?.report.fingerprint ?? null,

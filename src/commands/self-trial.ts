@@ -29,7 +29,7 @@ export type SelfTrialOptions = {
   readonly onProgress?: ((progress: { readonly done: number; readonly planned: number; readonly requests: number }) => void) | undefined;
 };
 
-export type MetricNoise = SelfNoise & { readonly metric: string };
+type MetricNoise = SelfNoise & { readonly metric: string };
 
 export type SelfTrial = {
   /** Fresh generations of each case. */
