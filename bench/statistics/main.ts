@@ -45,6 +45,7 @@ const measured: Measured = {
   draws,
   seed: Number(values.seed),
   minutes: (performance.now() - began) / 60_000,
+  cpuMinutes: cpuMinutes(),
   cores: availableParallelism(),
   power: of(powerCells()),
   nulls: of(nullCells()),
@@ -55,6 +56,12 @@ const measured: Measured = {
 const text = renderMeasured(measured);
 process.stdout.write(`${text}\n`);
 if (!values.print) writePage(text);
+
+/** Minutes of processor time of all threads: what the bench takes of a machine, however busy that is. */
+function cpuMinutes(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 60e6;
+}
 
 /** Hands the tasks to one worker for each core, the next one to whichever is free. */
 async function measureAll(tasks: readonly Task[], options: WorkerOptions): Promise<ReadonlyMap<string, Tally>> {

@@ -13,7 +13,7 @@ const PreferencesSchema = z.object({ judge: z.string(), model: z.string(), pref:
 const ScoresSchema = z.object({ version: z.string(), judge: z.string(), model: z.string(), score: z.array(z.number().nullable()) });
 const VerdictsSchema = z.object({ model: z.string(), mode: z.string(), follow_all: z.array(z.number()) });
 
-type Column = { readonly key: string; readonly values: readonly (number | null)[] };
+export type Column = { readonly key: string; readonly values: readonly (number | null)[] };
 
 /** AlpacaEval: a judge's preferences for models over one reference answer; a tie is recorded as -1. */
 export function alpacaEval(folder: string): Column[] {

@@ -22,7 +22,7 @@ describe('where nothing has changed', () => {
   test.each(['rubric, 100 cases, sides correlated 0.7', 'pass/fail, 100 cases, sides correlated 0.7'])(
     'the escalating gate rarely cries: %s',
     (name) => {
-      expect(tallyOf(powerCells(), name, 300).regression).toBeLessThanOrEqual(bound(300));
+      expect(tallyOf(powerCells(), name, 150).regression).toBeLessThanOrEqual(bound(150));
     },
   );
 
@@ -32,14 +32,14 @@ describe('where nothing has changed', () => {
     'A/A: equal answers, a judge that flips one verdict in ten',
     'rubric, 200 cases, two trials without noise',
   ])('the gate rarely cries: %s', (name) => {
-    const { regression, draws } = tallyOf(nullCells(), name, 300);
+    const { regression, draws } = tallyOf(nullCells(), name, 150);
     expect(regression).toBeLessThanOrEqual(bound(draws));
   });
 
   test('several scorers and slices do not cry all the time', () => {
     const cell = familyCells().find(({ name }) => name === 'pass/fail, 100 cases, three scorers, six slices');
     if (cell === undefined) throw new Error('there is no such cell');
-    const { regression, draws } = measure(cell, [], 100, 1);
+    const { regression, draws } = measure(cell, [], 50, 1);
     // Two families at 5 % each.
     expect(regression).toBeLessThanOrEqual(draws * 0.1 + 3.7 * Math.sqrt(draws * 0.09));
   });
@@ -55,8 +55,8 @@ describe('where something has changed', () => {
   });
 
   test('a drop of the margin is found almost as often as by the fixed design, for less than half of its calls', () => {
-    const tally = tallyOf(powerCells(), 'rubric, 200 cases, sides correlated 0.7, drop of 5', 150);
-    expect(tally.fixed.regression - tally.regression).toBeLessThanOrEqual(0.02 * 150 + 3.7 * Math.sqrt(0.02 * 150));
+    const tally = tallyOf(powerCells(), 'rubric, 200 cases, sides correlated 0.7, drop of 5', 100);
+    expect(tally.fixed.regression - tally.regression).toBeLessThanOrEqual(0.02 * 100 + 3.7 * Math.sqrt(0.02 * 100));
     expect(tally.calls / tally.fixedCalls).toBeLessThanOrEqual(0.5);
   });
 });
@@ -64,7 +64,7 @@ describe('where something has changed', () => {
 describe('the simulated sets', () => {
   test('have the mean, the drop and the correlations that they are asked for', () => {
     const cell = cellOf(nullCells(), 'pass/fail, 40 clusters of 5 correlated .5, one trial');
-    const evidence = populationOf({ ...cell.population, cases: 60_000, drop: 0.1 })(randomSource(3));
+    const evidence = populationOf({ ...cell.population, cases: 20_000, drop: 0.1 })(randomSource(3));
     const of = (side: 'baseline' | 'candidate'): number[] =>
       evidence.map(({ trials }) => {
         const score = trials[side][0]?.scores.get(METRIC);
@@ -98,7 +98,7 @@ describe.skipIf(!hasShared('data/alpaca_eval'))('recorded scores', () => {
     const pairs = readPairs(folder);
     expect(pairs).toHaveLength(9);
     for (const cell of recordedCells(pairs.map(({ name }) => name)).filter(({ cases }) => cases === 100)) {
-      const { regression, draws } = measure(cell, pairs, 80, 1);
+      const { regression, draws } = measure(cell, pairs, 40, 1);
       expect(regression, cell.name).toBeLessThanOrEqual(bound(draws));
     }
   });
@@ -142,6 +142,7 @@ test('the tables say which goals are met and which are missed', () => {
     draws: 100,
     seed: 1,
     minutes: 1,
+    cpuMinutes: 1.5,
     cores: 2,
     power: of(powerCells()),
     nulls: of(nullCells()),

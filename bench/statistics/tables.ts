@@ -9,6 +9,8 @@ export type Measured = {
   readonly draws: number;
   readonly seed: number;
   readonly minutes: number;
+  /** Of all threads together. */
+  readonly cpuMinutes: number;
   readonly cores: number;
   readonly power: Of<SimulatedCell>;
   readonly nulls: Of<SimulatedCell>;
@@ -26,9 +28,9 @@ const PLANTED_CALLS = 0.3;
 
 /** Renders all tables as Markdown. */
 export function renderMeasured(measured: Measured): string {
-  const { draws, seed, minutes, cores, recorded } = measured;
+  const { draws, seed, minutes, cpuMinutes, cores, recorded } = measured;
   return [
-    `\`npm run bench:statistics\`: ${draws} draws a cell, seed ${seed}, ${minutes.toFixed(1)} minutes on ${cores} cores. It runs the gate's own schedule, comparison and decision. A rate of 5 % has a Monte Carlo error of ${percent(monteCarlo(0.05, draws))} points.`,
+    `\`npm run bench:statistics\`: ${draws} draws a cell, seed ${seed}, ${cpuMinutes.toFixed(1)} minutes of processor time (${minutes.toFixed(1)} minutes on the ${cores} cores of a machine that others were using). It runs the gate's own schedule, comparison and decision. A rate of 5 % has a Monte Carlo error of ${percent(monteCarlo(0.05, draws))} points.`,
     table(['what', 'goal', 'measured', ''], goals(measured)),
     '### False alarms where nothing has changed, in percent',
     ...(recorded.length === 0

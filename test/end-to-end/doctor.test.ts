@@ -1,12 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Diagnosis } from '../../src/commands/doctor.js';
 import { randomSource } from '../../src/domain/random.js';
 import { runBundle } from '../builders/bundle.js';
 import { aFolder, writeFiles } from '../builders/folder.js';
 import { type ChatMessage, type ModelServer, startModel } from '../builders/model-server.js';
 import { aRepository, type TestRepository } from '../builders/repository.js';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 let model: ModelServer | undefined;
 afterEach(async () => {
