@@ -1,6 +1,6 @@
 /**
  * `npm run bench:statistics`: measures the gate's error rates, power and price on recorded scores and by simulation, prints the goals,
- * and writes the measured part of docs/statistics.md. About five minutes on two quiet cores.
+ * and writes the measured part of docs/statistics.md. About eight minutes on two quiet cores.
  *
  * --draws N (3000) for each cell, --seed N (1), --data DIR (../shared/data), --print: leave docs/statistics.md alone
  */
