@@ -1,5 +1,5 @@
 /** The gate as it runs, on trials that are all there already: the same schedule, levels, comparisons and decision, without a call. */
-import type { CaseEvidence } from '../domain/evidence.js';
+import { type CaseEvidence, cutTrials } from '../domain/evidence.js';
 import type { VerdictStatus } from '../domain/report.js';
 import { type LookPlan, scheduleCases } from '../domain/schedule.js';
 import { conclude, type Subject } from './conclusion.js';
@@ -20,7 +20,7 @@ export function rehearse(evidence: readonly CaseEvidence[], plan: LookPlan, subj
   const levels: number[] = [];
   for (const [index, stage] of schedule.stages.entries()) {
     const trialsOf = schedule.trialsOf(stage);
-    const run = evidence.map((golden) => cutTrials(golden, trialsOf(golden.id)));
+    const run = cutTrials(evidence, trialsOf);
     const level = levelOf({ plan, subject }, schedule.stages, index, levels, run);
     levels.push(level);
     const last = index === schedule.stages.length - 1;
@@ -30,10 +30,4 @@ export function rehearse(evidence: readonly CaseEvidence[], plan: LookPlan, subj
     return { status: verdict.status, codes: verdict.reasons.map(({ code }) => code), calls, look: stage.look };
   }
   throw new Error('the last look was not final');
-}
-
-/** A case as a run knows it that has asked for so many trials. */
-function cutTrials(golden: CaseEvidence, count: number): CaseEvidence {
-  const { baseline, candidate } = golden.trials;
-  return { ...golden, trials: { baseline: baseline.slice(0, count), candidate: candidate.slice(0, count) } };
 }

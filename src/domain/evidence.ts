@@ -130,6 +130,15 @@ function isComplete(trial: TrialScores | undefined): boolean {
   return true;
 }
 
+/** What was known at a look: a case's trials beyond those that count there, of a confirmation or of a record that goes on, are left out. */
+export function cutTrials(evidence: readonly CaseEvidence[], trialsOf: (id: string) => number): CaseEvidence[] {
+  return evidence.map((golden) => {
+    const count = trialsOf(golden.id);
+    const { baseline, candidate } = golden.trials;
+    return { ...golden, trials: { baseline: baseline.slice(0, count), candidate: candidate.slice(0, count) } };
+  });
+}
+
 /**
  * The share of a single trial's variance of d that is noise between trials, from cases with two or more trials on both sides; null
  * while there are fewer than ten of them or nothing varies. One-way analysis of variance: noise from within cases, the rest between.
