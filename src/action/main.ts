@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArguments } from '../commands/arguments.js';
 import type { GateResult } from '../commands/gate.js';
 import { invoke, type Session } from '../commands/invocation.js';
-import { exitCodeOf, worstOutcome } from '../commands/outcome.js';
+import { exitCodeOf, exitCodeOfDiagnoses, toDiagnosisJson, worstOutcome } from '../commands/outcome.js';
 import type { Deps } from '../deps.js';
 import type { Report, ReportView } from '../domain/report.js';
 import { CupelError, EXIT, renderError } from '../errors.js';
@@ -50,6 +50,9 @@ export async function main(runner: Runner, deps: Deps): Promise<number> {
       case 'scaffold':
         runner.print(`${JSON.stringify(outcome.result, null, 2)}\n`);
         return EXIT.pass;
+      case 'diagnoses':
+        runner.print(toDiagnosisJson(outcome.diagnoses));
+        return exitCodeOfDiagnoses(outcome.diagnoses);
       case 'rendering':
         publishViews([outcome.view], runner, deps);
         return EXIT.pass;

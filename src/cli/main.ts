@@ -2,13 +2,14 @@
 import { parseArguments } from '../commands/arguments.js';
 import type { GateResult } from '../commands/gate.js';
 import { invoke, type Outcome, type Session } from '../commands/invocation.js';
-import { combineReports, exitCodeOf, worstOutcome } from '../commands/outcome.js';
+import { combineReports, exitCodeOf, exitCodeOfDiagnoses, toDiagnosisJson, worstOutcome } from '../commands/outcome.js';
 import { writeRendered } from '../commands/record.js';
 import type { Deps } from '../deps.js';
 import type { ReportView } from '../domain/report.js';
 import { CupelError, EXIT, renderError } from '../errors.js';
 import { REPORTERS } from '../reporters/index.js';
 import { renderTerminal } from '../reporters/terminal.js';
+import { renderDiagnoses } from './doctor-table.js';
 import { renderInit } from './init-text.js';
 import { createInterview } from './interview.js';
 import { renderPlans } from './plan-table.js';
@@ -62,6 +63,9 @@ function printOutcome(outcome: Outcome, print: Printer): number {
     case 'scaffold':
       print.write(outcome.json ? `${JSON.stringify(outcome.result, null, 2)}\n` : renderInit(outcome.result));
       return EXIT.pass;
+    case 'diagnoses':
+      print.write(outcome.json ? toDiagnosisJson(outcome.diagnoses) : renderDiagnoses(outcome.diagnoses));
+      return exitCodeOfDiagnoses(outcome.diagnoses);
     case 'rendering':
       printRendering(outcome, print);
       return EXIT.pass;

@@ -6,7 +6,8 @@ export function renderPlans(plans: readonly SuitePlan[]): string {
   return plans.map(renderPlan).join('\n');
 }
 
-function renderPlan({ suite, calls, usd, savedByBaseline, savedByCassettes }: SuitePlan): string {
+/** The lines of one suite, its name first. */
+export function renderPlan({ suite, calls, usd, savedByBaseline, savedByCassettes }: SuitePlan): string {
   const all = calls.baseline + calls.candidate + calls.judge;
   const saved = savedByBaseline + savedByCassettes;
   const lines = [

@@ -45,6 +45,16 @@ export type Invocation =
     })
   | (Shared & { readonly command: 'plan'; readonly suites: readonly string[]; readonly base?: string; readonly cassettes?: CassetteMode })
   | (Shared & { readonly command: 'merge'; readonly dirs: readonly string[]; readonly out?: string })
+  | (Shared & {
+      readonly command: 'doctor';
+      readonly suites: readonly string[];
+      readonly aa: boolean;
+      readonly runs: number;
+      readonly base?: string;
+      readonly concurrency?: number;
+      readonly maxUsd?: number;
+      readonly seed?: number;
+    })
   | { readonly command: 'report'; readonly dir: string; readonly format: readonly ReportFormat[]; readonly out?: string }
   | InitInvocation
   | (Shared & { readonly command: 'demo' })
@@ -102,6 +112,7 @@ function buildProgram(accept: Accept): Command {
   addGate(program, accept);
   addCompare(program, accept);
   addPlan(program, accept);
+  addDoctor(program, accept);
   addReport(program, accept);
   addMerge(program, accept);
   addInit(program, accept);
@@ -179,6 +190,23 @@ function addPlan(program: Command, accept: Accept): void {
     .addOption(json())
     .action((suites: string[], options: Record<string, never>) =>
       accept({ command: 'plan', ...options, suites, json: options.json === true }),
+    );
+}
+
+function addDoctor(program: Command, accept: Accept): void {
+  program
+    .command('doctor')
+    .description('before spending: keys, files and prices checked, the cost of a gate, and the drop that it could find')
+    .argument('[suite...]', 'suite files, folders or globs (default: evals/**/suite.yaml)')
+    .option('--aa', 'run the candidate against itself with fresh answers: noise, false alarms, and whether to block')
+    .addOption(new Option('--runs <n>', 'A/A runs that are dealt from the fresh answers').argParser(wholeNumber(1, 100_000)).default(20))
+    .addOption(base())
+    .addOption(new Option('--concurrency <n>', 'requests under way at once').argParser(wholeNumber(1, 10_000)))
+    .addOption(new Option('--max-usd <x>', 'most that --aa may cost, in USD').argParser(numberIn(0, 1e9)))
+    .addOption(seed())
+    .addOption(json())
+    .action((suites: string[], options: Record<string, never> & { runs: number }) =>
+      accept({ command: 'doctor', ...options, suites, aa: options.aa === true, json: options.json === true }),
     );
 }
 

@@ -4,7 +4,7 @@
  */
 import { tagValues } from '../domain/case.js';
 import { compare, describeAlone, type Terms } from '../domain/comparison.js';
-import { type CaseEvidence, type CasePair, countPairs, type MetricWeights, pairCases } from '../domain/evidence.js';
+import { type CaseEvidence, type CasePair, countPairs, countUnscored, type MetricWeights, pairCases } from '../domain/evidence.js';
 import { type Figures, measureFigures } from '../domain/figures.js';
 import { type Decision, decide, type Stop } from '../domain/gate.js';
 import type { MustPassOutcome } from '../domain/must-pass.js';
@@ -52,6 +52,7 @@ export function conclude(evidence: readonly CaseEvidence[], subject: Subject, st
       level: state.level,
       comparisons: metrics.flatMap((metric) => compareMetric(pairCases(evidence, metric, weights, state.trialsOf), metric, subject, terms)),
       completeness: countPairs(evidence, state.trialsOf, subject.hasBaseline),
+      unscored: countUnscored(evidence, state.trialsOf),
       figures,
       mustPass: state.mustPass,
       hasBaseline: subject.hasBaseline,

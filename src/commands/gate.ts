@@ -136,7 +136,7 @@ function recordFolder(
   return isOneOfMany ? resolve(deps.cwd, out, suite) : resolve(deps.cwd, out);
 }
 
-function settingsOf({
+export function settingsOf({
   suite,
   cassettes,
   ...prepared

@@ -5,6 +5,7 @@ import type { ReportView } from '../domain/report.js';
 import type { Invocation, ReportFormat } from './arguments.js';
 import { compareFiles } from './compare.js';
 import { demo } from './demo.js';
+import { type Diagnosis, doctor } from './doctor.js';
 import { type GateOptions, type GateResult, gate } from './gate.js';
 import { type InitResult, type Interview, init } from './init.js';
 import { merge } from './merge.js';
@@ -39,6 +40,7 @@ export type Outcome =
     }
   | { readonly kind: 'plans'; readonly plans: readonly SuitePlan[]; readonly json: boolean }
   | { readonly kind: 'scaffold'; readonly result: InitResult; readonly json: boolean }
+  | { readonly kind: 'diagnoses'; readonly diagnoses: readonly Diagnosis[]; readonly json: boolean }
   | { readonly kind: 'rendering'; readonly view: ReportView; readonly formats: readonly ReportFormat[]; readonly dir: string | null };
 
 /**
@@ -76,6 +78,11 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
     case 'init': {
       const { json, command: _, isAskedNothing, ...options } = invocation;
       return { kind: 'scaffold', result: await init(options, isAskedNothing ? null : (session.interview ?? null), deps), json };
+    }
+    case 'doctor': {
+      const { json, command: _, ...options } = invocation;
+      const diagnoses = await doctor({ ...options, ...session.trust, signal: session.signal, onProgress: session.onProgress }, deps);
+      return { kind: 'diagnoses', diagnoses, json };
     }
     case 'report': {
       refuseFile(invocation.out, deps);

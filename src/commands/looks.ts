@@ -1,6 +1,6 @@
 /** The sequential run: replays what the next look needs, looks, and stops spending as soon as the verdict is final. */
 import type { GoldenCase } from '../domain/case.js';
-import { type CaseEvidence, measureNoiseShare } from '../domain/evidence.js';
+import { type CaseEvidence, cutTrials, measureNoiseShare } from '../domain/evidence.js';
 import type { Stop } from '../domain/gate.js';
 import { CONFIRMING_TRIALS, type MustPassOutcome, type ScorerFacts } from '../domain/must-pass.js';
 import type { Counts, LookReport } from '../domain/report.js';
@@ -75,7 +75,7 @@ export async function runLooks(asked: LookRun): Promise<LookOutcome> {
     await run.beforeVerdict();
     const mustPass = await confirmMustPass(run, planned, stage, trialsOf);
     const evidence = evidenceOf(run);
-    const level = levelOf(run, stages, index, levels, evidence);
+    const level = levelOf(run, stages, index, levels, cutTrials(evidence, trialsOf));
     const last = index === stages.length - 1;
     const conclusion = conclude(evidence, run.subject, { last, level, trialsOf, mustPass, stop: run.stopped() });
     levels.push(level);
@@ -175,7 +175,7 @@ function evidenceOf({ pairing, journal, judged }: Judged): CaseEvidence[] {
   return gatherEvidence(judged, pairing.kind, (caseId, side, trial) => trials.get(trialId({ caseId, side, trial })));
 }
 
-/** The level of a look, given those of the looks before it and what is known at it. */
+/** The level of a look, given those of the looks before it and the trials that count at it. */
 export function levelOf(
   { plan, subject }: Pick<LookRun, 'plan' | 'subject'>,
   stages: readonly Stage[],

@@ -1,10 +1,10 @@
 /** The records of shards into one verdict: the one that the unsharded run gives at its last look. */
 import { join, resolve } from 'node:path';
 import type { Deps } from '../deps.js';
-import type { CaseEvidence } from '../domain/evidence.js';
+import { type CaseEvidence, cutTrials } from '../domain/evidence.js';
 import type { Stop } from '../domain/gate.js';
 import type { Counts, ReportView } from '../domain/report.js';
-import { type Schedule, type Stage, scheduleCases } from '../domain/schedule.js';
+import { type Schedule, scheduleCases } from '../domain/schedule.js';
 import { CupelError } from '../errors.js';
 import { fingerprint } from '../fingerprint.js';
 import { findRepository } from '../git/repository.js';
@@ -70,7 +70,7 @@ function mergeRun(run: ShardedRun): Merged {
   const mustPass = assessCensus(census, evidence, suspectsAmong(assessCensus(census, evidence, new Set())));
   const conclusion = conclude(evidence, subject, {
     last: true,
-    level: lastLevel(plan, subject, schedule, evidence, census),
+    level: lastLevel(plan, subject, schedule, evidence),
     trialsOf,
     mustPass,
     stop,
@@ -109,26 +109,14 @@ function stopCode(text: string): Stop['code'] {
   return STOPS.find((code) => code === text) ?? 'cancelled';
 }
 
-/** The level of the last look, reached by way of the others: with two trials it depends on what each of them saw. */
-function lastLevel(plan: ShardPlan, subject: Subject, schedule: Schedule, evidence: readonly CaseEvidence[], census: Census): number {
-  // The first trial put them under suspicion: they got their confirming trials at the first look.
-  const confirmed = suspectsAmong(assessCensus({ ...census, trialsOf: () => 1 }, evidence, new Set()));
-  const early = new Set(plan.cases.filter(({ mustPass }) => mustPass).map(({ id }) => id));
-  const seenAt = (stage: Stage): CaseEvidence[] => {
-    const trialsOf = schedule.trialsOf(stage);
-    return evidence.map((item) => {
-      const counted = trialsOf(item.id);
-      return confirmed.has(item.id) || counted > 1 ? item : firstTrials(item, Math.max(counted, early.has(item.id) ? 1 : 0));
-    });
-  };
+/** The level of the last look, reached by way of the others: with two trials it depends on what counted at each of them. */
+function lastLevel(plan: ShardPlan, subject: Subject, schedule: Schedule, evidence: readonly CaseEvidence[]): number {
   const levels: number[] = [];
-  for (const [index, stage] of schedule.stages.entries())
-    levels.push(levelOf({ plan: plan.looks, subject }, schedule.stages, index, levels, seenAt(stage)));
+  for (const [index, stage] of schedule.stages.entries()) {
+    const counted = cutTrials(evidence, schedule.trialsOf(stage));
+    levels.push(levelOf({ plan: plan.looks, subject }, schedule.stages, index, levels, counted));
+  }
   return levels.at(-1) ?? subject.policy.alpha;
-}
-
-function firstTrials(item: CaseEvidence, most: number): CaseEvidence {
-  return { ...item, trials: { baseline: item.trials.baseline.slice(0, most), candidate: item.trials.candidate.slice(0, most) } };
 }
 
 /** Every record that was found, in the order of the cases. */

@@ -3,6 +3,7 @@
 import { worstOf } from '../domain/gate.js';
 import type { Report, Verdict, VerdictStatus } from '../domain/report.js';
 import { EXIT } from '../errors.js';
+import type { Diagnosis } from './doctor.js';
 
 /** The exit code of a verdict: 0 pass, 1 regression, 2 invalid, and for inconclusive 0 or 3. An accepted regression is 0. */
 export function exitCodeOf({ verdict, accepted }: Pick<Report, 'verdict' | 'accepted'>, onInconclusive: 'warn' | 'fail'): number {
@@ -34,4 +35,15 @@ export type CombinedReport = { readonly schemaVersion: 1; readonly verdict: Verd
 
 export function combineReports(outcomes: readonly Outcome[]): CombinedReport {
   return { schemaVersion: 1, verdict: worstOutcome(outcomes).report.verdict, suites: outcomes.map(({ report }) => report) };
+}
+
+/** The exit code of a doctor's visit: 2 as soon as one check of one suite does not hold. */
+export function exitCodeOfDiagnoses(diagnoses: readonly Diagnosis[]): number {
+  return diagnoses.every(({ checks }) => checks.every(({ ok }) => ok)) ? EXIT.pass : EXIT.unable;
+}
+
+/** What `doctor --json` prints: of one suite its diagnosis, of several a list. */
+export function toDiagnosisJson(diagnoses: readonly Diagnosis[]): string {
+  const [first, ...others] = diagnoses;
+  return `${JSON.stringify(others.length === 0 ? first : { suites: diagnoses }, null, 2)}\n`;
 }

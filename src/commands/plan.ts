@@ -51,7 +51,8 @@ type Tally = {
   saved: number;
 };
 
-async function planSuite(prepared: Preparation): Promise<SuitePlan> {
+/** Plans one suite that was prepared as a dry run. Nothing is called. */
+export async function planSuite(prepared: Preparation): Promise<SuitePlan> {
   const tally: Tally = { calls: { baseline: 0, candidate: 0, judge: 0 }, seen: new Set(), estimate: 0, max: 0, saved: 0 };
   const { kind, suite, cases, candidate, baseline, scorers } = prepared;
   const sides = [

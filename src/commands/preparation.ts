@@ -40,6 +40,8 @@ export type Overrides = {
   readonly stateDir?: string | undefined;
   /** Whether nothing will be asked, so that no key is missed. */
   readonly isDryRun?: boolean | undefined;
+  /** Whether models will be asked even where nothing has changed, so that a missing key is always missed. */
+  readonly mustAsk?: boolean | undefined;
 };
 
 /**
@@ -74,7 +76,7 @@ export async function prepareSuite(location: SuiteLocation, overrides: Overrides
   } catch (error) {
     if (!(error instanceof CupelError) || !['no-credentials', 'provider-setup'].includes(error.code)) throw error;
     const unasked = await prepare(location, { ...overrides, isDryRun: true }, deps);
-    if (unasked.kind === 'unchanged') return unasked;
+    if (unasked.kind === 'unchanged' && overrides.mustAsk !== true) return unasked;
     unasked.cassettes.close();
     throw error;
   }

@@ -169,7 +169,12 @@ const POWER = 0.8;
 export function detectableDrop(summary: PairedSummary, alpha: number): number | null {
   if (summary.standardError === null) return null;
   if (summary.standardError === 0) return undetectedDrop(summary.clusters, alpha);
-  return (normalQuantile(1 - alpha) + normalQuantile(POWER)) * summary.standardError;
+  return detectionFactor(alpha) * summary.standardError;
+}
+
+/** How many standard errors a drop must have to be found with 80 % power: z_{1-alpha} + z_.80, 2.486 at .05. */
+export function detectionFactor(alpha: number): number {
+  return normalQuantile(1 - alpha) + normalQuantile(POWER);
 }
 
 /** Upper bound of the share of regressing clusters when none of `clusters` did: 1 - alpha^(1/G), at confidence 1 - alpha. */

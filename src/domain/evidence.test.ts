@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aCase, aTrial, cases } from '../../test/builders/evidence.js';
-import { countPairs, measureNoiseShare, metricValue, pairCases, sideMean } from './evidence.js';
+import { countPairs, cutTrials, measureNoiseShare, metricValue, pairCases, sideMean } from './evidence.js';
 import { randomSource } from './random.js';
 
 const weights = new Map([
@@ -74,4 +74,12 @@ describe('the noise share', () => {
     expect(measureNoiseShare(cases(50, 1, 0), 'grade', weights)).toBeNull();
     expect(measureNoiseShare([aCase('a', [1, 0], [0, 1])], 'grade', weights)).toBeNull();
   });
+});
+
+test('what was known at a look is what counts there, also where a record holds more', () => {
+  const evidence = [aCase('a', [1, 0, 1], [0, 1, 1]), aCase('b', [1, 1], [0, 0])];
+  expect(cutTrials(evidence, (id) => (id === 'a' ? 2 : 0)).map(({ trials }) => [trials.baseline.length, trials.candidate.length])).toEqual([
+    [2, 2],
+    [0, 0],
+  ]);
 });

@@ -112,10 +112,31 @@ export function countPairs(evidence: readonly CaseEvidence[], trialsOf: (id: str
   return { planned, scored, missingBaseline, missingCandidate };
 }
 
+/** Trials without a score, on either side, by scorer: which one errs. */
+export function countUnscored(evidence: readonly CaseEvidence[], trialsOf: (id: string) => number): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { id, trials } of evidence) {
+    const counted = [...trials.baseline.slice(0, trialsOf(id)), ...trials.candidate.slice(0, trialsOf(id))];
+    for (const [scorer, score] of counted.flatMap(({ scores }) => [...scores])) {
+      if (score.kind === 'unscored') counts.set(scorer, (counts.get(scorer) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
 function isComplete(trial: TrialScores | undefined): boolean {
   if (trial === undefined) return false;
   for (const score of trial.scores.values()) if (score.kind === 'unscored') return false;
   return true;
+}
+
+/** What was known at a look: a case's trials beyond those that count there, of a confirmation or of a record that goes on, are left out. */
+export function cutTrials(evidence: readonly CaseEvidence[], trialsOf: (id: string) => number): CaseEvidence[] {
+  return evidence.map((golden) => {
+    const count = trialsOf(golden.id);
+    const { baseline, candidate } = golden.trials;
+    return { ...golden, trials: { baseline: baseline.slice(0, count), candidate: candidate.slice(0, count) } };
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cases } from '../../test/builders/evidence.js';
 import { compare, type Terms } from './comparison.js';
-import { type CaseEvidence, countPairs, pairCases } from './evidence.js';
+import { type CaseEvidence, countPairs, countUnscored, pairCases } from './evidence.js';
 import { measureFigures } from './figures.js';
 import { decide, type LookEvidence, worstOf } from './gate.js';
 import { DEFAULT_GATE_POLICY, type GatePolicy } from './policy.js';
@@ -23,6 +23,7 @@ function look(evidence: readonly CaseEvidence[], changes: Partial<LookEvidence> 
     level,
     comparisons: [primary],
     completeness: countPairs(evidence, () => 1),
+    unscored: countUnscored(evidence, () => 1),
     figures: measureFigures(evidence, ['grade'], WEIGHTS, () => 1),
     mustPass: [],
     hasBaseline: true,
@@ -72,7 +73,40 @@ describe('the verdict', () => {
     const decision = decide(look(cases(29, 1, 0)), policy());
     expect(decision.verdict.status).toBe('inconclusive');
     expect(decision.verdict.reasons).toEqual([
-      { code: 'underpowered', message: 'With 29 cases the suite blocks on must_pass, floors and limits only until 30 cases.' },
+      {
+        code: 'underpowered',
+        message:
+          'With 29 cases the suite blocks on must_pass, floors and limits only until 30 cases. About 1 more case like these would settle it.',
+      },
+    ]);
+  });
+
+  test('is inconclusive with the slice that seems to have fallen, and the scorer that erred', () => {
+    const evidence = [...cases(35, 1, 1), ...cases(2, 1, 0, 'lost'), ...cases(1, 0, 1, 'won')];
+    const { comparisons } = look(evidence);
+    const decision = decide(
+      look(evidence, {
+        comparisons: [...comparisons, slice('en', 0.2), slice('de', 0.06), slice('fr', 0.08)],
+        unscored: new Map([
+          ['tone', 2],
+          ['grounded', 7],
+        ]),
+      }),
+      policy({ slices: ['locale'] }),
+    );
+    expect(decision.verdict.status).toBe('inconclusive');
+    expect(decision.verdict.reasons[0]?.message).toMatch(
+      /^38 cases neither prove .* Where locale is de, grade fell 20\.0 points over 20 cases: cases of that kind would tell most\. grounded gave no score for 7 answers\.$/,
+    );
+  });
+
+  test('is inconclusive where nothing regressed in so few cases, and says what that still allows', () => {
+    expect(decide(look(cases(40, 1, 1)), policy()).verdict.reasons).toEqual([
+      {
+        code: 'underpowered',
+        message:
+          'None of 40 cases regressed, but so few still allow that 7.2 % of all do; the margin is 5.0 points. About 19 more cases like these would settle it.',
+      },
     ]);
   });
 
@@ -87,6 +121,15 @@ describe('the verdict', () => {
     const tolerant = policy({ fail_on: 'beyond_margin' });
     expect(decide(look(small, {}, { failOn: 'beyond_margin' }), tolerant).verdict.status).toBe('pass');
   });
+});
+
+test('under beyond_margin a drop that is proven, and not proven to be beyond the margin, is a warning', () => {
+  const evidence = [...cases(960, 1, 1), ...cases(30, 1, 0, 'lost'), ...cases(2, 0, 1, 'won')];
+  const beyond = policy({ fail_on: 'beyond_margin' });
+  const decision = decide(look(evidence, {}, { failOn: 'beyond_margin' }), beyond);
+  expect(decision.verdict.status).toBe('pass');
+  expect(decision.notes).toEqual(['grade fell 2.8 points: proven, but not proven to be more than the tolerated 5.0.']);
+  expect(decide(look(cases(992, 1, 1), {}, { failOn: 'beyond_margin' }), beyond).notes).toEqual([]);
 });
 
 describe('a look before the last', () => {
@@ -123,6 +166,14 @@ describe('missing evidence', () => {
     const decision = decide(look([...cases(94, 1, 1), ...cases(6, 'missing', 'missing', 'gone')]), policy());
     expect(decision.verdict.status).toBe('invalid');
     expect(codes(decision)).toEqual(['coverage']);
+  });
+
+  test('says which scorer erred most', () => {
+    const { completeness } = look(cases(40, 1, 1));
+    const evidence = look(cases(40, 1, 1), { completeness: { ...completeness, scored: 30 }, unscored: new Map([['grounded', 10]]) });
+    expect(decide(evidence, policy()).verdict.reasons[0]?.message).toBe(
+      'Only 75.0 % of the pairs have a score on both sides; min_coverage asks for 95.0 %. grounded gave no score for 10 answers.',
+    );
   });
 
   test('all of it is invalid', () => {

@@ -12,7 +12,7 @@ import type { MustPassOutcome } from './must-pass.js';
 import type { GatePolicy } from './policy.js';
 import { mcnemarTwoSided } from './proportions.js';
 import type { Comparison, Reason, ReasonCode, Verdict, VerdictStatus } from './report.js';
-import { describePrimaryDrop, describeUndecided, titleOf } from './verdict-text.js';
+import { describeErring, describePrimaryDrop, describeUndecided, titleOf } from './verdict-text.js';
 import { count, percent, points, someOf } from './wording.js';
 
 /** Why the run ended before its plan did. */
@@ -33,6 +33,8 @@ export type LookEvidence = {
   /** The primary comparison, the other scorers' and the slices'; statuses are set here. */
   readonly comparisons: readonly Comparison[];
   readonly completeness: Completeness;
+  /** Trials without a score, by scorer. */
+  readonly unscored: ReadonlyMap<string, number>;
   readonly figures: Figures;
   readonly mustPass: readonly MustPassOutcome[];
   readonly hasBaseline: boolean;
@@ -49,8 +51,8 @@ export type Decision = {
 };
 
 /** Slices smaller than this are shown without a verdict. */
-const MIN_SLICE_CASES = 10;
-const MIN_SLICE_CLUSTERS = 5;
+export const MIN_SLICE_CASES = 10;
+export const MIN_SLICE_CLUSTERS = 5;
 /** Share of false ones among the warned-of drops. */
 const WARNING_RATE = 0.1;
 /** Missing on one side much more often than on the other, by an exact test, is no accident. */
@@ -80,6 +82,7 @@ export function decide(evidence: LookEvidence, policy: GatePolicy): Decision {
     ...bounds.reasons,
     ...secondary.reasons,
   ];
+  const tolerated = primary === undefined || primaryStatus === 'regression' ? [] : toleratedDrop(primary, policy);
   const verdict = concludeVerdict({
     evidence,
     policy,
@@ -88,7 +91,7 @@ export function decide(evidence: LookEvidence, policy: GatePolicy): Decision {
     invalid: [...invalid, ...(final ? bounds.unmeasured : [])],
     regressions,
   });
-  return { final, verdict, comparisons, notes: final ? [...secondary.warnings, ...mustPassNotes(evidence.mustPass)] : [] };
+  return { final, verdict, comparisons, notes: final ? [...tolerated, ...secondary.warnings, ...mustPassNotes(evidence.mustPass)] : [] };
 }
 
 type Conclusion = {
@@ -118,7 +121,7 @@ function concludeVerdict({ evidence, policy, primary, primaryStatus, invalid, re
     ]);
   }
   if (primaryStatus === 'pass' && primary !== undefined) return say('pass', []);
-  return say('inconclusive', [describeUndecided(primary, policy)]);
+  return say('inconclusive', [describeUndecided(primary, policy, evidence)]);
 }
 
 /** The primary metric's own status at a level. Order: a proven drop first, then proven harmless, else undecided. */
@@ -127,6 +130,14 @@ function judgePrimary(primary: Comparison, level: number, policy: GatePolicy): C
   if (primary.pRegression !== null && primary.pRegression <= level) return 'regression';
   if (primary.pNonInferior !== null && primary.pNonInferior <= level && isBelowMarginWithoutLosses(primary, policy)) return 'pass';
   return 'inconclusive';
+}
+
+/** Under `beyond_margin` a drop that is proven, but not proven larger than the margin, is a warning. */
+function toleratedDrop(primary: Comparison, policy: GatePolicy): string[] {
+  if (policy.fail_on !== 'beyond_margin' || primary.interval === null || primary.interval[1] >= 0 || !isLargeEnough(primary)) return [];
+  return [
+    `${primary.metric} fell ${points(primary.difference ?? 0)} points: proven, but not proven to be more than the tolerated ${points(policy.margin)}.`,
+  ];
 }
 
 /** Zero regressions out of G still allow a rate of 1 - alpha^(1/G): such a look passes only if that is within the margin. */
@@ -143,7 +154,7 @@ function findInvalid(evidence: LookEvidence, policy: GatePolicy): Reason[] {
   if (coverage < policy.min_coverage) {
     reasons.push({
       code: 'coverage',
-      message: `Only ${percent(coverage)} of the pairs have a score on both sides; min_coverage asks for ${percent(policy.min_coverage)}.`,
+      message: `Only ${percent(coverage)} of the pairs have a score on both sides; min_coverage asks for ${percent(policy.min_coverage)}.${describeErring(evidence.unscored)}`,
     });
   }
   if (evidence.hasBaseline && mcnemarTwoSided(missingBaseline, missingCandidate) < UNEVEN_LEVEL) {

@@ -63,6 +63,16 @@ function totalCrossing(bounds: readonly number[], fractions: readonly number[]):
  * 1 - Phi(C sqrt(looks / k)). For four looks at .05, C is 1.733 and the levels are .00026, .0071, .0227, .0415.
  */
 export function obrienFlemingLevels(looks: number, alpha: number): readonly number[] {
+  const key = `${looks} ${alpha}`;
+  const levels = known.get(key) ?? computeLevels(looks, alpha);
+  known.set(key, levels);
+  return levels;
+}
+
+/** Levels take tens of milliseconds, and sweeps, simulations and looks ask for the same few again and again. */
+const known = new Map<string, readonly number[]>();
+
+function computeLevels(looks: number, alpha: number): readonly number[] {
   const fractions = Array.from({ length: looks }, (_, index) => (index + 1) / looks);
   const boundsOf = (c: number): number[] => fractions.map((fraction) => c / Math.sqrt(fraction));
   const excess = (c: number): number => Math.log(totalCrossing(boundsOf(c), fractions) / alpha);
@@ -92,6 +102,15 @@ export type PastLook = { readonly fraction: number; readonly level: number };
  * looks have really spent at their levels is kept, the rest of the allowance is spent here. A fraction of 1 spends all of `alpha`.
  */
 export function spendingLevel(past: readonly PastLook[], fraction: number, alpha: number): number {
+  const key = JSON.stringify([past, fraction, alpha]);
+  const level = knownSpending.get(key) ?? computeSpending(past, fraction, alpha);
+  knownSpending.set(key, level);
+  return level;
+}
+
+const knownSpending = new Map<string, number>();
+
+function computeSpending(past: readonly PastLook[], fraction: number, alpha: number): number {
   let density = START;
   let before = 0;
   let spent = 0;

@@ -89,24 +89,44 @@ export function signFlipPValue(clusterTotals: readonly number[], seed: number): 
   return totals.length <= EXACT_FLIPS ? exactFlips(totals, observed + slack) : sampledFlips(totals, observed + slack, randomSource(seed));
 }
 
+/** Counts the flips whose sum is low enough by joining the sums of two halves, 2^8 each at most. */
 function exactFlips(totals: readonly number[], limit: number): number {
-  const flips = 2 ** totals.length;
+  const half = Math.floor(totals.length / 2);
+  const first = flippedSums(totals.slice(0, half)).sort();
+  const second = flippedSums(totals.slice(half)).sort();
   let asLow = 0;
-  for (let pattern = 0; pattern < flips; pattern += 1) {
-    let sum = 0;
-    totals.forEach((total, index) => {
-      sum += (pattern >> index) & 1 ? -total : total;
-    });
-    if (sum <= limit) asLow += 1;
+  let fitting = second.length;
+  for (const sum of first) {
+    while (fitting > 0 && sum + (second[fitting - 1] ?? 0) > limit) fitting -= 1;
+    asLow += fitting;
   }
-  return asLow / flips;
+  return asLow / 2 ** totals.length;
 }
 
+/** Sums of the values under every choice of signs. */
+function flippedSums(values: readonly number[]): Float64Array {
+  const sums = new Float64Array(2 ** values.length);
+  values.forEach((value, index) => {
+    const known = 2 ** index;
+    for (let pattern = 0; pattern < known; pattern += 1) {
+      const sum = sums[pattern] ?? 0;
+      sums[pattern] = sum + value;
+      sums[pattern + known] = sum - value;
+    }
+  });
+  return sums;
+}
+
+/** Signs are drawn for so many totals at once: their sums under every choice of signs stand in a table. */
+const CHUNK = 10;
+
 function sampledFlips(totals: readonly number[], limit: number, random: RandomSource): number {
+  const tables: Float64Array[] = [];
+  for (let from = 0; from < totals.length; from += CHUNK) tables.push(flippedSums(totals.slice(from, from + CHUNK)));
   let asLow = 0;
   for (let draw = 0; draw < MONTE_CARLO_FLIPS; draw += 1) {
     let sum = 0;
-    for (const total of totals) sum += random() < 0.5 ? -total : total;
+    for (const table of tables) sum += table[Math.floor(random() * table.length)] ?? 0;
     if (sum <= limit) asLow += 1;
   }
   return (1 + asLow) / (1 + MONTE_CARLO_FLIPS);

@@ -88,6 +88,17 @@ describe('the levels', () => {
     expect(levels.at(-1)).toBeGreaterThan(0.04);
   });
 
+  test('for two trials are defined whatever the noise, also where the second trial repeats the first', () => {
+    const plan = { looks: 4, maxTrials: 2 } as const;
+    const stages = planLooks(plan, clusters(100));
+    for (const noise of [0, 0.001, 0.5, 1]) {
+      const levels: number[] = [];
+      for (const index of stages.keys()) levels.push(stageLevel(plan, stages, index, 0.05, levels, noise));
+      for (const level of levels) expect(level).toBeGreaterThan(0);
+      expect(levels.at(-1)).toBeLessThanOrEqual(0.05);
+    }
+  });
+
   test('rest on information fractions of .26, .52, .81, 1 for three trials and .32, .64, .78, 1 for two', () => {
     const rounded = (maxTrials: 2 | 3): number[] =>
       informationFractions(planLooks({ looks: 4, maxTrials }, clusters(100)), DEFAULT_NOISE_SHARE).map(

@@ -69,6 +69,12 @@ export function casesAt(stage: Stage, ordered: readonly ClusterSize[]): number {
  */
 export const DEFAULT_NOISE_SHARE = 0.72;
 
+/**
+ * Without any noise a second trial tells nothing new, and the looks after the first trial would be one look, at no increment of
+ * information. Taking some noise for granted there keeps the levels defined, and a little stricter than they need be.
+ */
+const LEAST_NOISE_SHARE = 0.1;
+
 /** Information of each stage as a fraction of the last one's, for a noise share in [0, 1]. */
 export function informationFractions(stages: readonly Stage[], noiseShare: number): readonly number[] {
   const variance = (trials: number): number => 1 - noiseShare + noiseShare / trials;
@@ -97,7 +103,7 @@ export function stageLevel(
   if (stage === undefined) throw new RangeError(`there is no stage ${index}`);
   if (plan.looks === 1) return alpha;
   if (plan.maxTrials !== 2) return obrienFlemingLevels(4, alpha)[stage.look - 1] ?? alpha;
-  const fractions = informationFractions(stages, noiseShare);
+  const fractions = informationFractions(stages, Math.max(LEAST_NOISE_SHARE, Math.round(noiseShare * 100) / 100));
   const taken: PastLook[] = past.map((level, k) => ({ level, fraction: fractions[k] ?? 1 }));
   return spendingLevel(taken, fractions[index] ?? 1, alpha);
 }

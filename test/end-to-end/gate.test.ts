@@ -211,7 +211,9 @@ describe('gate with a baseline of its own', () => {
     model = await startModel(answer);
     const { code, report } = await gate({ root: project(model.baseUrl, '', goldenSet(12)) }, 'suite.yaml');
     expect([code, report.verdict.status]).toEqual([0, 'inconclusive']);
-    expect(report.verdict.reasons[0]?.message).toBe('With 12 cases the suite blocks on must_pass, floors and limits only until 30 cases.');
+    expect(report.verdict.reasons[0]?.message).toBe(
+      'With 12 cases the suite blocks on must_pass, floors and limits only until 30 cases. About 18 more cases like these would settle it.',
+    );
   });
 
   test('stops spending when an early look is certain', async () => {
