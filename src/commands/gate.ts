@@ -18,6 +18,7 @@ import { describeGate, describeUnchanged } from './gate-report.js';
 import { toJudgedCase } from './gathering.js';
 import { runLooks } from './looks.js';
 import { type Overrides, type Preparation, prepareSuite, secretVariables } from './preparation.js';
+import { startModels } from './readiness.js';
 import { journalView, refuseFile, writeRendered } from './record.js';
 import { type Asked, openRun, type Run } from './run.js';
 import { scorerFacts } from './scorers.js';
@@ -174,6 +175,7 @@ async function carryOut(prepared: Preparation, run: Run, options: GateOptions, d
   const began = deps.monotonic();
   const earlier = run.journal.ledger().end;
   const subject = subjectOf(prepared, options);
+  await startModels(prepared, run.journal, options.signal ?? new AbortController().signal);
   const canaries = watchCanaries(prepared.scorers.judges, run.caller);
   const stopped = (): Stop | null => canaries.failed() ?? run.stopped();
   const { scorers } = prepared.scorers;

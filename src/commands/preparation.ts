@@ -10,7 +10,6 @@ import { CupelError } from '../errors.js';
 import { fingerprint } from '../fingerprint.js';
 import { findBase } from '../git/base.js';
 import type { LocatedCase } from '../golden/load.js';
-import type { ProviderContext } from '../providers/context.js';
 import type { Prices } from '../providers/pricing.js';
 import type { Provider } from '../providers/provider.js';
 import { checkBudget } from '../replay/budget.js';
@@ -19,6 +18,7 @@ import { type LoadedSuite, placeIn } from '../suite/load.js';
 import { policyChanges } from '../suite/policy-changes.js';
 import { explicitBaseline, type Suite } from '../suite/schema.js';
 import { judgeTarget } from '../suite/scorers.js';
+import { addressOf, type ModelContext } from './models.js';
 import { createScorers, type ScorerSetup } from './scorers.js';
 import { createSide, filesOf, type SideSetup } from './sides.js';
 import { readSuiteFiles, type SuiteFiles } from './suite-files.js';
@@ -93,9 +93,11 @@ async function prepare({ workspace, path }: SuiteLocation, overrides: Overrides,
     ...(overrides.suiteOrigins === false ? [] : originsOf(suite)),
     ...(base?.files ? originsOf(base.files.loaded.suite) : []),
   ];
-  const contextOf = (tree: Tree): ProviderContext => ({
+  const servers = serversOf([suite, ...(base?.files ? [base.files.loaded.suite] : [])]);
+  const contextOf = (tree: Tree): ModelContext => ({
     deps,
-    files: filesOf(tree, path, workspace.tree),
+    ...filesOf(tree, path, workspace),
+    servers,
     allowedOrigins: origins,
     // With something to replay, a key that is missing is told when the first answer is not there.
     replayOnly:
@@ -214,6 +216,18 @@ function originsOf(suite: Suite): string[] {
   const targets = [suite.candidate, explicitBaseline(suite), ...judgeTargets(suite)];
   return targets.flatMap((target) =>
     target !== null && 'base_url' in target && target.base_url !== undefined ? [new URL(target.base_url).origin] : [],
+  );
+}
+
+/** The servers on which any target has an adapter. */
+function serversOf(suites: readonly Suite[]): ModelContext['servers'] {
+  const targets = suites.flatMap((suite) => [suite.candidate, explicitBaseline(suite), ...judgeTargets(suite)]);
+  return new Map(
+    targets.flatMap((target) =>
+      target?.provider === 'openai-compatible' && target.adapter?.server !== undefined
+        ? [[addressOf(target.base_url), target.adapter.server]]
+        : [],
+    ),
   );
 }
 
