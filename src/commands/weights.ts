@@ -3,7 +3,7 @@
  * it is taken from there only where the content is equal, else from Git LFS's store, else written out of the commit.
  */
 import { copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { basename, dirname, join, posix } from 'node:path';
 import type { ObtainedFile } from '../adapters/read.js';
 import { isLfsPointer } from '../documents/lfs-pointer.js';
 import type { Tree } from '../documents/tree.js';
@@ -43,8 +43,12 @@ export function openWeights(tree: Tree, { tree: workingTree, repository, stateDi
 
 /** SHA-256 of a file anywhere on this machine; null where it may not or cannot be read. */
 export async function digestOf(path: string): Promise<string | null> {
+  return digestIn('/', path.replace(/^\/+/, ''));
+}
+
+async function digestIn(folder: string, path: string): Promise<string | null> {
   try {
-    return (await openWorkingTree('/').digest(path.replace(/^\/+/, '')))?.sha256 ?? null;
+    return (await openWorkingTree(folder).digest(path))?.sha256 ?? null;
   } catch (error) {
     if (error instanceof CupelError) return null;
     throw error;
@@ -67,8 +71,8 @@ async function isPointer(tree: Tree, path: string): Promise<boolean> {
 }
 
 async function inLfsStore(repository: Repository | null, sha256: string): Promise<string | null> {
-  const path = await repository?.lfsObject(sha256);
-  return path !== undefined && path !== null && (await digestOf(path)) === sha256 ? path : null;
+  const path = (await repository?.lfsObject(sha256)) ?? null;
+  return path !== null && (await digestIn(dirname(path), basename(path))) === sha256 ? path : null;
 }
 
 async function fromCommit(tree: Tree, path: string, { sha256 }: { sha256: string }, store: string): Promise<string | null> {
