@@ -62,7 +62,7 @@ export function assertBase(
 }
 
 /** How messages name a model. */
-export function nameOfBase({ names, architecture, hiddenSize }: BaseFacts): string {
+function nameOfBase({ names, architecture, hiddenSize }: BaseFacts): string {
   const [name] = names;
   if (name !== undefined) return quote(name, 120);
   const what = architecture === undefined ? 'unnamed model' : `unnamed ${architecture} model`;

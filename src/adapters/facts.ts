@@ -14,7 +14,7 @@ export type BaseFacts = {
   readonly layers?: number | undefined;
 };
 
-export type AdapterFormat = 'peft' | 'gguf';
+type AdapterFormat = 'peft' | 'gguf';
 
 /** An adapter's files as they describe themselves. */
 export type AdapterFacts = {

@@ -6,7 +6,7 @@ import { quote } from '../documents/text.js';
 import { CupelError, type Place } from '../errors.js';
 
 /** The base that a fine-tune id names; null for an id of another form. */
-export function baseOfFineTune(id: string): string | null {
+function baseOfFineTune(id: string): string | null {
   return /^ft:([^:]+):/.exec(id)?.[1] ?? null;
 }
 

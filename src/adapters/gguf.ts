@@ -8,7 +8,7 @@ import { type AdapterFacts, type BaseFacts, impliedLayers, impliedRanks, implied
 
 type Value = string | number | boolean;
 
-export type GgufTensor = { readonly name: string; readonly shape: readonly number[]; readonly type: number; readonly offset: number };
+type GgufTensor = { readonly name: string; readonly shape: readonly number[]; readonly type: number; readonly offset: number };
 
 export type GgufHead = {
   /** Single values; of lists nothing is kept. */

@@ -96,7 +96,7 @@ export function refusal(what: string, { status, body }: HttpAnswer, place: Place
 }
 
 /** The message of an error body: servers write it bare, under `message`, `error`, or `error.message`. */
-export function messageIn(body: unknown): string {
+function messageIn(body: unknown): string {
   if (typeof body === 'string') return body.trim();
   if (typeof body !== 'object' || body === null) return '';
   const { error, message, detail } = body as { error?: unknown; message?: unknown; detail?: unknown };

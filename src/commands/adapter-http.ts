@@ -13,7 +13,7 @@ const LOAD_MS = 300_000;
  * Requests to one server.
  * @throws from the function: CupelError `provider-setup` where the server cannot be reached; the signal's reason
  */
-export function openAdapterHttp(endpoint: Endpoint, { fetch }: Pick<Deps, 'fetch'>): AdapterHttp {
+export function openAdapterHttp(endpoint: Endpoint, { http }: Pick<Deps, 'http'>): AdapterHttp {
   return async (method, url, body, signal) => {
     if (new URL(url).origin !== endpoint.origin) throw new Error(`a request would leave ${endpoint.origin}`);
     const type = body instanceof Uint8Array ? 'application/octet-stream' : 'application/json';
@@ -21,9 +21,9 @@ export function openAdapterHttp(endpoint: Endpoint, { fetch }: Pick<Deps, 'fetch
     const inTime = AbortSignal.any([signal, AbortSignal.timeout(LOAD_MS)]);
     const sent = body instanceof Uint8Array || body === null ? body : JSON.stringify(body);
     try {
-      const response = await fetch(url, { method, headers, body: sent, signal: inTime, redirect: 'manual' });
-      const text = (await response.text()).slice(0, MAX_BYTES);
-      return { status: response.status, body: parse(text) };
+      const response = await http({ method, url, headers, body: sent, signal: inTime });
+      const bytes = method === 'HEAD' ? null : await response.read(MAX_BYTES);
+      return { status: response.status, body: parse(Buffer.from(bytes ?? []).toString('utf8')) };
     } catch (cause) {
       if (signal.aborted) throw signal.reason;
       if (cause instanceof CupelError) throw cause;
