@@ -54,7 +54,7 @@ export async function readAdapter(path: string, files: AdapterFiles, mayBeAway: 
 
 /** A file whose content Git LFS keeps somewhere else. */
 function awayError(file: string): CupelError {
-  return new CupelError('file-missing', 'is a Git LFS pointer, and the file behind it is not here', {
+  return new CupelError('provider-setup', 'is a Git LFS pointer, and the file behind it is not here', {
     place: { file },
     remedy: 'Run `git lfs pull`, or check out with `lfs: true`; for the base commit: `git lfs fetch origin REF`.',
   });

@@ -59,7 +59,10 @@ async function readWanted(adapter: Adapter, place: Place, context: ModelContext)
       place: within(place, 'digest'),
       remedy: 'Correct the digest or the file.',
     });
-  const { repo, name, base } = adapter;
+  const { repo, base } = adapter;
+  // A file that is not here has its name all the same.
+  const name =
+    adapter.name ?? (local === null && adapter.path !== undefined ? posix.basename(adapter.path).replace(/\.\w+$/, '') : undefined);
   return {
     id: adapter.id === undefined ? undefined : String(adapter.id),
     repo,
@@ -181,7 +184,7 @@ function describe({ local, id, repo, name, scale, base, digest }: WantedAdapter)
   const facts = local?.facts ?? null;
   return {
     name: name ?? id ?? repo ?? local?.name ?? '',
-    format: facts?.format ?? (local === null ? 'id' : null),
+    format: facts?.format ?? ((id ?? repo) === undefined ? null : 'id'),
     kind: facts?.kind ?? null,
     rank: facts?.rank ?? null,
     alpha: facts?.alpha ?? null,

@@ -18,6 +18,7 @@ import { type LoadedSuite, placeIn } from '../suite/load.js';
 import { policyChanges } from '../suite/policy-changes.js';
 import { explicitBaseline, type Suite } from '../suite/schema.js';
 import { judgeTarget } from '../suite/scorers.js';
+import { type Forgetting, prepareForgetting } from './forgetting.js';
 import { addressOf, type ModelContext } from './models.js';
 import { createScorers, type ScorerSetup } from './scorers.js';
 import { createSide, filesOf, type SideSetup } from './sides.js';
@@ -62,6 +63,12 @@ export type Preparation = {
   readonly policyChanges: readonly PolicyChange[];
   /** The golden file as the user names it. */
   readonly nameFile: (path: string) => string;
+  /** What else must hold within the same verdict. */
+  readonly forgetting: readonly Forgetting[];
+  /** For the files that another suite of the working tree names. */
+  readonly contextFor: (suitePath: string) => ModelContext;
+  /** The run's cassettes once more, with what was stored meanwhile. */
+  readonly openCassettes: () => Cassettes;
 };
 
 /**
@@ -87,16 +94,17 @@ async function prepare({ workspace, path }: SuiteLocation, overrides: Overrides,
   const inForce: SuiteFiles = { ...files, loaded };
   refuseUnsupported(loaded);
   const base = explicitBaseline(suite) === null ? await readBase({ workspace, path }, loaded, overrides) : null;
-  const cassettes = openSuiteCassettes(loaded, workspace.stateDir, workspace.tree, deps);
+  const openAgain = (): Cassettes => openSuiteCassettes(loaded, workspace.stateDir, workspace.tree, deps);
+  const cassettes = openAgain();
   const origins = [
     ...(overrides.allowedOrigins ?? []),
     ...(overrides.suiteOrigins === false ? [] : originsOf(suite)),
     ...(base?.files ? originsOf(base.files.loaded.suite) : []),
   ];
   const servers = serversOf([suite, ...(base?.files ? [base.files.loaded.suite] : [])]);
-  const contextOf = (tree: Tree): ModelContext => ({
+  const contextOf = (tree: Tree, suitePath: string = path): ModelContext => ({
     deps,
-    ...filesOf(tree, path, workspace),
+    ...filesOf(tree, suitePath, workspace),
     servers,
     allowedOrigins: origins,
     // With something to replay, a key that is missing is told when the first answer is not there.
@@ -122,7 +130,13 @@ async function prepare({ workspace, path }: SuiteLocation, overrides: Overrides,
   const { kind, cases } = pair({ candidate, baseline, base: base?.files ?? null, cases: files.cases, changes, scores });
   if (kind !== 'unchanged' && overrides.isDryRun !== true) refuseUnpriced(loaded, { candidate, baseline, judges: scorers.judges });
   const nameFile = (file: string): string => nameOf(workspace.tree, file);
-  return { files: inForce, suite, kind, candidate, baseline, cases, scorers, cassettes, policyChanges: changes, nameFile };
+  const main: Preparation = {
+    ...{ files: inForce, suite, kind, candidate, baseline, cases, scorers, cassettes, policyChanges: changes, nameFile },
+    forgetting: [],
+    contextFor: (suitePath) => contextOf(workspace.tree, suitePath),
+    openCassettes: openAgain,
+  };
+  return { ...main, forgetting: await prepareForgetting(main, workspace.tree) };
 }
 
 function override(suite: Suite, { cassettes, concurrency, maxUsd, onInconclusive, excerpts }: Overrides): Suite {

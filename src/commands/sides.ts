@@ -25,6 +25,8 @@ import type { Workspace } from './workspace.js';
 /** One side, ready to be replayed. */
 export type SideSetup = ReplayedSide & {
   readonly target: Target;
+  /** What its provider was made with: another target of the same side is made with it, too. */
+  readonly context: ModelContext;
   readonly prices: Prices;
   readonly report: SideReport;
   /** What its prompt file says that does not count, for people. */
@@ -64,6 +66,7 @@ export async function createSide({ tree, loaded, target, at, context }: SideSour
   const { provider, adapter } = await onBehalfOf(place, () => openModel(withParams(target, params), place, context));
   return {
     target,
+    context,
     provider,
     prices: await loadPrices(target),
     assemble: (golden, trial) => assemble(golden, trial, { provider, prompt, tools, params }),

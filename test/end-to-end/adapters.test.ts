@@ -1,6 +1,6 @@
 /** A pull request that moves an adapter, from the commit to the verdict, against a fake of vLLM that answers with the name of its weights. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Report } from '../../src/domain/report.js';
@@ -86,7 +86,9 @@ describe('a pull request with an adapter', () => {
     writeFileSync(join(repository.root, WEIGHTS), weightsOf(2));
     const refused = await gate(project);
     expect([refused.code, project.server.generations()]).toEqual([2, 0]);
-    expect(refused.stderr).toMatch(/adapters\/support: is a Git LFS pointer, and the file behind it is not here\n.*--base REF/);
+    expect(refused.stderr).toMatch(
+      /adapters\/support: is a Git LFS pointer, and the file behind it is not here\n.*git lfs fetch origin REF/,
+    );
     const digest = sha256(weightsOf(1));
     const object = join(repository.root, '.git/lfs/objects', digest.slice(0, 2), digest.slice(2, 4));
     mkdirSync(object, { recursive: true });
@@ -159,6 +161,41 @@ describe('a pull request with an adapter', () => {
     expect(project.server.held()).toHaveLength(2);
     child.kill('SIGINT');
     expect(await ended).toBe(2);
+    expect(project.server.held()).toEqual([]);
+  }, 60_000);
+});
+
+describe('what an adapter must not forget', () => {
+  /** Cases that hold on the base, and with the weights that `fill` made. */
+  const casesFor = (...fills: number[]): string => {
+    const words = ['base', ...fills.map(wordOf)].map((word) => `${word}: `);
+    return Array.from({ length: CASES }, (_, index) =>
+      JSON.stringify({ id: `general-${index}`, input: `general question ${index}`, checks: [{ contains_any: words }] }),
+    ).join('\n');
+  };
+
+  test('is asked of its base and of the adapter before it, in one verdict with a row each', async () => {
+    const project = await aProject();
+    const { repository } = project;
+    const suite = JSON.parse(readFileSync(join(repository.root, 'evals/suite.yaml'), 'utf8')) as { candidate: object };
+    const general = { suite: 'general', golden: ['general.jsonl'], candidate: suite.candidate, gate: { looks: 1 } };
+    repository.commit({
+      'evals/suite.yaml': JSON.stringify({ ...suite, forgetting: [{ suite: 'general.yaml', margin: 0.1 }] }),
+      'evals/general.yaml': JSON.stringify(general),
+      'evals/general.jsonl': casesFor(1),
+      // Both adapters do the task; the second has forgotten what the base knew.
+      'evals/golden.jsonl': casesFor(1, 2).replaceAll('base: ', 'never'),
+    });
+    writeFileSync(join(repository.root, WEIGHTS), weightsOf(2));
+    const { code, stdout } = await gate(project);
+    const report = reportOf(stdout);
+    expect([code, report.verdict.status, report.verdict.reasons.map((reason) => reason.code)]).toEqual([1, 'regression', ['forgetting']]);
+    expect(report.verdict.title).toBe('general: overall fell 100.0 points');
+    expect(report.comparisons.filter(({ role }) => role === 'forgetting')).toMatchObject([
+      { metric: 'general', baseline: 1, candidate: 0, status: 'regression' },
+      { metric: 'general, against the previous', baseline: 1, candidate: 0, status: 'shown' },
+    ]);
+    expect(report.comparisons[0]).toMatchObject({ role: 'primary', baseline: 1, candidate: 1, status: 'inconclusive' });
     expect(project.server.held()).toEqual([]);
   }, 60_000);
 });
