@@ -174,7 +174,8 @@ describe('what an adapter must not forget', () => {
     ).join('\n');
   };
 
-  test('is asked of its base and of the adapter before it, in one verdict with a row each', async () => {
+  /** The second adapter does the task as well as the first, and has forgotten what the base knew. */
+  const aForgetfulChange = async (): Promise<Project> => {
     const project = await aProject();
     const { repository } = project;
     const suite = JSON.parse(readFileSync(join(repository.root, 'evals/suite.yaml'), 'utf8')) as { candidate: object };
@@ -183,10 +184,25 @@ describe('what an adapter must not forget', () => {
       'evals/suite.yaml': JSON.stringify({ ...suite, forgetting: [{ suite: 'general.yaml', margin: 0.1 }] }),
       'evals/general.yaml': JSON.stringify(general),
       'evals/general.jsonl': casesFor(1),
-      // Both adapters do the task; the second has forgotten what the base knew.
       'evals/golden.jsonl': casesFor(1, 2).replaceAll('base: ', 'never'),
     });
     writeFileSync(join(repository.root, WEIGHTS), weightsOf(2));
+    return project;
+  };
+
+  test('is planned with the rest, and refused in shards', async () => {
+    const { repository, server } = await aForgetfulChange();
+    const plan = await runBundle(['plan', 'evals/suite.yaml', '--base', 'HEAD', '--json'], { cwd: repository.root });
+    const { suites } = JSON.parse(plan.stdout) as { suites: { calls: object }[] };
+    // The candidate, the adapter before it, and the base: equal requests of both suites are one.
+    expect(suites[0]?.calls).toEqual({ candidate: CASES, baseline: 2 * CASES, judge: 0 });
+    const sharded = await runBundle(['gate', 'evals/suite.yaml', '--base', 'HEAD', '--shard', '1/2'], { cwd: repository.root });
+    expect([sharded.code, sharded.stderr]).toEqual([2, expect.stringMatching(/forgetting: forgetting suites cannot be run in shards/)]);
+    expect([server.managed(), server.generations()]).toEqual([[], 0]);
+  });
+
+  test('is asked of its base and of the adapter before it, in one verdict with a row each', async () => {
+    const project = await aForgetfulChange();
     const { code, stdout } = await gate(project);
     const report = reportOf(stdout);
     expect([code, report.verdict.status, report.verdict.reasons.map((reason) => reason.code)]).toEqual([1, 'regression', ['forgetting']]);
