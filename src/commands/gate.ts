@@ -14,12 +14,15 @@ import { openJournal } from '../replay/journal.js';
 import { placeIn } from '../suite/load.js';
 import { watchCanaries } from './canaries.js';
 import type { Subject } from './conclusion.js';
+import { budgetLeft, foldForgetting, type Remembered } from './forgetting-report.js';
 import { describeGate, describeUnchanged } from './gate-report.js';
 import { toJudgedCase } from './gathering.js';
 import { runLooks } from './looks.js';
-import { type Overrides, type Preparation, prepareSuite, secretVariables } from './preparation.js';
+import { type Overrides, type Preparation, prepareSuite } from './preparation.js';
+import { startModels } from './readiness.js';
 import { journalView, refuseFile, writeRendered } from './record.js';
-import { type Asked, openRun, type Run } from './run.js';
+import { openRun, type Run } from './run.js';
+import { settingsOf } from './run-settings.js';
 import { scorerFacts } from './scorers.js';
 import { casesOf, journalPlan, type Planned, type Shard, shareBudget, withoutVerdict } from './shards.js';
 import { locateSuites, type SuiteLocation } from './workspace.js';
@@ -81,6 +84,7 @@ async function checkAll(locations: readonly SuiteLocation[], options: GateOption
 async function gateSuite(location: SuiteLocation, options: GateOptions, deps: Deps, isOneOfMany: boolean): Promise<GateResult> {
   const whole = await prepareSuite(location, options, deps);
   const { shard } = options;
+  if (shard !== undefined) refuseShardedForgetting(whole);
   const prepared = shard === undefined ? whole : { ...whole, cases: casesOf(whole.cases, shard) };
   const configDigest = digestOf(whole);
   const dir = recordFolder(location, options, deps, whole.suite.suite, configDigest, isOneOfMany);
@@ -95,17 +99,25 @@ async function gateSuite(location: SuiteLocation, options: GateOptions, deps: De
   }
   const settings = settingsOf(prepared);
   const budget = shard === undefined ? settings.budget : shareBudget(settings.budget, prepared.cases.length, whole.cases.length);
-  const { signal, endsAt } = options;
-  const deadlineMs = endsAt === undefined ? undefined : Math.max(0, endsAt - deps.monotonic());
+  const { signal } = options;
+  const deadlineMs = timeLeft(options, deps);
   const run = openRun({ dir, isNamed: options.out !== undefined, configDigest, ...settings, budget, signal, deadlineMs }, deps);
   try {
     if (shard !== undefined) journalPlan(run.journal, shard, plannedOf(whole, options));
-    const view = await carryOut(prepared, run, options, deps);
+    const view = await carryOut(prepared, run, dir, options, deps);
     writeRendered(dir, view, deps);
     return { view, dir, onInconclusive };
   } finally {
     await run.close();
   }
+}
+
+function refuseShardedForgetting({ forgetting, files }: Preparation): void {
+  if (forgetting.length === 0) return;
+  throw new CupelError('config', 'forgetting suites cannot be run in shards', {
+    place: placeIn(files.loaded, ['forgetting']),
+    remedy: 'Run this suite without `--shard`.',
+  });
 }
 
 /** All that shapes answers and scores: runs with one digest may go on with each other's answers, whatever their policy. */
@@ -136,48 +148,17 @@ function recordFolder(
   return isOneOfMany ? resolve(deps.cwd, out, suite) : resolve(deps.cwd, out);
 }
 
-export function settingsOf({
-  suite,
-  cassettes,
-  ...prepared
-}: Preparation): Omit<Parameters<typeof openRun>[0], 'dir' | 'isNamed' | 'configDigest' | 'signal' | 'deadlineMs'> {
-  return {
-    asked: askedModels(prepared, suite.run.timeout_s * 1000),
-    cassettes,
-    settings: suite.run,
-    budget: suite.budget,
-    secretVariables: secretVariables(suite),
-  };
-}
-
-function askedModels(
-  { candidate, baseline, scorers }: Pick<Preparation, 'candidate' | 'baseline' | 'scorers'>,
-  timeoutMs: number,
-): Asked[] {
-  const sides = [candidate, ...(baseline === null ? [] : [baseline])].map(({ provider, prices, target, report }): Asked => {
-    const own: { readonly timeout_s?: number | undefined; readonly concurrency?: number | undefined; readonly label?: string | undefined } =
-      target;
-    const timeout = own.timeout_s === undefined ? timeoutMs : own.timeout_s * 1000;
-    return { role: 'target', provider, prices, label: report.label, timeoutMs: timeout, concurrency: own.concurrency };
-  });
-  const judges = scorers.judges.map(
-    ({ label, provider, prices, timeoutMs: own, concurrency }): Asked => ({
-      role: 'judge',
-      provider,
-      prices,
-      label,
-      timeoutMs: own ?? timeoutMs,
-      concurrency: concurrency ?? undefined,
-    }),
-  );
-  return [...sides, ...judges];
+/** Time until the whole command must end, in ms; undefined where nothing bounds it. */
+function timeLeft({ endsAt }: GateOptions, { monotonic }: Pick<Deps, 'monotonic'>): number | undefined {
+  return endsAt === undefined ? undefined : Math.max(0, endsAt - monotonic());
 }
 
 /** Runs the looks beside the judges' canaries, and writes the end of the journal. */
-async function carryOut(prepared: Preparation, run: Run, options: GateOptions, deps: Deps): Promise<ReportView> {
+async function carryOut(prepared: Preparation, run: Run, dir: string, options: GateOptions, deps: Deps): Promise<ReportView> {
   const began = deps.monotonic();
   const earlier = run.journal.ledger().end;
   const subject = subjectOf(prepared, options);
+  await startModels(prepared, run.journal, options.signal ?? new AbortController().signal);
   const canaries = watchCanaries(prepared.scorers.judges, run.caller);
   const stopped = (): Stop | null => canaries.failed() ?? run.stopped();
   const { scorers } = prepared.scorers;
@@ -198,11 +179,43 @@ async function carryOut(prepared: Preparation, run: Run, options: GateOptions, d
   // A run that only went through its own journal again took the time that it took then.
   const isRepeat = earlier !== null && run.caller.counters().requests === 0;
   const durationMs = isRepeat ? earlier.durationMs : deps.monotonic() - began;
-  const described = describeGate(prepared, run, subject, outcome, { durationMs, canaries });
+  const own = describeGate(prepared, run, subject, outcome, { durationMs, canaries });
+  const described = foldForgetting(own, await remember(own, prepared, run, { dir, durationMs, options }, deps), prepared.forgetting.length);
   const view = options.shard === undefined ? described : withoutVerdict(described, options.shard, stopped() !== null);
   journalView(run.journal, view);
   run.journal.write({ kind: 'end', at: new Date(deps.now()).toISOString(), durationMs, stop: stopped()?.code ?? null });
   return view;
+}
+
+type Remembering = { readonly dir: string; readonly durationMs: number; readonly options: GateOptions };
+
+/** Runs what must not be forgotten, each with a record of its own, unless the verdict cannot get better any more. */
+async function remember(
+  { report }: ReportView,
+  { forgetting, openCassettes, suite }: Preparation,
+  run: Run,
+  { dir, durationMs, options }: Remembering,
+  deps: Deps,
+): Promise<readonly Remembered[]> {
+  const remembered: Remembered[] = [];
+  if (report.verdict.status === 'invalid' || report.verdict.status === 'regression') return remembered;
+  for (const { name, folder, decides, prepared } of forgetting) {
+    const sub: Preparation = { ...prepared, cassettes: openCassettes() };
+    const spent = remembered.map(({ view }) => view.report);
+    const budget = budgetLeft(suite.budget, [{ usage: run.caller.usage(), durationMs }, ...spent]);
+    const subDir = join(dir, 'forgetting', folder);
+    const isNamed = options.out !== undefined;
+    const bounds = { signal: options.signal, deadlineMs: timeLeft(options, deps) };
+    const other = openRun({ dir: subDir, isNamed, configDigest: digestOf(sub), ...settingsOf(sub), budget, ...bounds }, deps);
+    try {
+      const view = await carryOut(sub, other, subDir, options, deps);
+      writeRendered(subDir, view, deps);
+      remembered.push({ name, decides, view });
+    } finally {
+      await other.close();
+    }
+  }
+  return remembered;
 }
 
 /** Where one answer serves both sides, or there is no other side, there is nothing to look at early. */

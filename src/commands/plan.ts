@@ -54,6 +54,14 @@ type Tally = {
 /** Plans one suite that was prepared as a dry run. Nothing is called. */
 export async function planSuite(prepared: Preparation): Promise<SuitePlan> {
   const tally: Tally = { calls: { baseline: 0, candidate: 0, judge: 0 }, seen: new Set(), estimate: 0, max: 0, saved: 0 };
+  await addCalls(prepared, tally);
+  for (const { prepared: other } of prepared.forgetting) await addCalls({ ...other, cassettes: prepared.cassettes }, tally);
+  prepared.cassettes.close();
+  const { calls, estimate, max, saved } = tally;
+  return { suite: prepared.suite.suite, calls, usd: { estimate, max }, savedByBaseline: 0, savedByCassettes: saved };
+}
+
+async function addCalls(prepared: Preparation, tally: Tally): Promise<void> {
   const { kind, suite, cases, candidate, baseline, scorers } = prepared;
   const sides = [
     { side: 'candidate' as const, setup: candidate },
@@ -68,9 +76,6 @@ export async function planSuite(prepared: Preparation): Promise<SuitePlan> {
   }
   if (kind !== 'unchanged')
     for (const { scorer, canaries } of scorers.judges) tally.calls.judge += canaries.length * scorer.requestsPerScore;
-  prepared.cassettes.close();
-  const { calls, estimate, max, saved } = tally;
-  return { suite: suite.suite, calls, usd: { estimate, max }, savedByBaseline: 0, savedByCassettes: saved };
 }
 
 type TrialToPlan = {

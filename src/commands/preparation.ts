@@ -10,7 +10,6 @@ import { CupelError } from '../errors.js';
 import { fingerprint } from '../fingerprint.js';
 import { findBase } from '../git/base.js';
 import type { LocatedCase } from '../golden/load.js';
-import type { ProviderContext } from '../providers/context.js';
 import type { Prices } from '../providers/pricing.js';
 import type { Provider } from '../providers/provider.js';
 import { checkBudget } from '../replay/budget.js';
@@ -19,6 +18,8 @@ import { type LoadedSuite, placeIn } from '../suite/load.js';
 import { policyChanges } from '../suite/policy-changes.js';
 import { explicitBaseline, type Suite } from '../suite/schema.js';
 import { judgeTarget } from '../suite/scorers.js';
+import { type Forgetting, prepareForgetting } from './forgetting.js';
+import { addressOf, type ModelContext } from './models.js';
 import { createScorers, type ScorerSetup } from './scorers.js';
 import { createSide, filesOf, type SideSetup } from './sides.js';
 import { readSuiteFiles, type SuiteFiles } from './suite-files.js';
@@ -64,6 +65,12 @@ export type Preparation = {
   readonly policyChanges: readonly PolicyChange[];
   /** The golden file as the user names it. */
   readonly nameFile: (path: string) => string;
+  /** What else must hold within the same verdict. */
+  readonly forgetting: readonly Forgetting[];
+  /** For the files that another suite of the working tree names. */
+  readonly contextFor: (suitePath: string) => ModelContext;
+  /** The run's cassettes once more, with what was stored meanwhile. */
+  readonly openCassettes: () => Cassettes;
 };
 
 /**
@@ -89,15 +96,18 @@ async function prepare({ workspace, path }: SuiteLocation, overrides: Overrides,
   const inForce: SuiteFiles = { ...files, loaded };
   refuseUnsupported(loaded);
   const base = explicitBaseline(suite) === null ? await readBase({ workspace, path }, loaded, overrides) : null;
-  const cassettes = openSuiteCassettes(loaded, workspace.stateDir, workspace.tree, deps);
+  const openAgain = (): Cassettes => openSuiteCassettes(loaded, workspace.stateDir, workspace.tree, deps);
+  const cassettes = openAgain();
   const origins = [
     ...(overrides.allowedOrigins ?? []),
     ...(overrides.suiteOrigins === false ? [] : originsOf(suite)),
     ...(base?.files ? originsOf(base.files.loaded.suite) : []),
   ];
-  const contextOf = (tree: Tree): ProviderContext => ({
+  const servers = serversOf([suite, ...(base?.files ? [base.files.loaded.suite] : [])]);
+  const contextOf = (tree: Tree, suitePath: string = path): ModelContext => ({
     deps,
-    files: filesOf(tree, path, workspace.tree),
+    ...filesOf(tree, suitePath, workspace),
+    servers,
     allowedOrigins: origins,
     // With something to replay, a key that is missing is told when the first answer is not there.
     replayOnly:
@@ -122,7 +132,13 @@ async function prepare({ workspace, path }: SuiteLocation, overrides: Overrides,
   const { kind, cases } = pair({ candidate, baseline, base: base?.files ?? null, cases: files.cases, changes, scores });
   if (kind !== 'unchanged' && overrides.isDryRun !== true) refuseUnpriced(loaded, { candidate, baseline, judges: scorers.judges });
   const nameFile = (file: string): string => nameOf(workspace.tree, file);
-  return { files: inForce, suite, kind, candidate, baseline, cases, scorers, cassettes, policyChanges: changes, nameFile };
+  const main: Preparation = {
+    ...{ files: inForce, suite, kind, candidate, baseline, cases, scorers, cassettes, policyChanges: changes, nameFile },
+    forgetting: [],
+    contextFor: (suitePath) => contextOf(workspace.tree, suitePath),
+    openCassettes: openAgain,
+  };
+  return { ...main, forgetting: await prepareForgetting(main, workspace.tree) };
 }
 
 function override(suite: Suite, { cassettes, concurrency, maxUsd, onInconclusive, excerpts }: Overrides): Suite {
@@ -216,6 +232,18 @@ function originsOf(suite: Suite): string[] {
   const targets = [suite.candidate, explicitBaseline(suite), ...judgeTargets(suite)];
   return targets.flatMap((target) =>
     target !== null && 'base_url' in target && target.base_url !== undefined ? [new URL(target.base_url).origin] : [],
+  );
+}
+
+/** The servers on which any target has an adapter. */
+function serversOf(suites: readonly Suite[]): ModelContext['servers'] {
+  const targets = suites.flatMap((suite) => [suite.candidate, explicitBaseline(suite), ...judgeTargets(suite)]);
+  return new Map(
+    targets.flatMap((target) =>
+      target?.provider === 'openai-compatible' && target.adapter?.server !== undefined
+        ? [[addressOf(target.base_url), target.adapter.server]]
+        : [],
+    ),
   );
 }
 

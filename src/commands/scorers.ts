@@ -8,8 +8,6 @@ import { CupelError, type Place } from '../errors.js';
 import { fingerprint } from '../fingerprint.js';
 import type { LocatedCase } from '../golden/load.js';
 import { loadPrompt } from '../prompts/parse.js';
-import type { ProviderContext } from '../providers/context.js';
-import { createProvider } from '../providers/index.js';
 import { loadPrices, type Prices } from '../providers/pricing.js';
 import type { Provider } from '../providers/provider.js';
 import { rubricCanaries } from '../scorers/canaries.js';
@@ -20,6 +18,7 @@ import type { Scorer } from '../scorers/scorer.js';
 import { placeIn } from '../suite/load.js';
 import { type JudgeSpec, judgeTarget, parseScorer } from '../suite/scorers.js';
 import type { WatchedJudge } from './canaries.js';
+import { type ModelContext, openModel } from './models.js';
 import { readRows, type SuiteFiles } from './suite-files.js';
 
 /** A scorer that asks a model, with what must be known of it. */
@@ -43,7 +42,7 @@ export type ScorerSetup = {
  * Makes every scorer and compiles every check, so that whatever is wrong is said before anything is called.
  * @throws CupelError with the place of what is malformed, missing or not allowed
  */
-export async function createScorers(files: SuiteFiles, cases: readonly LocatedCase[], context: ProviderContext): Promise<ScorerSetup> {
+export async function createScorers(files: SuiteFiles, cases: readonly LocatedCase[], context: ModelContext): Promise<ScorerSetup> {
   const { tree, loaded } = files;
   const readFile = async (path: string, place: Place): Promise<string> => {
     const from = place.file ?? loaded.path;
@@ -94,7 +93,7 @@ async function createJudge(
   { tree, loaded }: SuiteFiles,
   spec: { readonly id: string; readonly weight: number; readonly judge: JudgeSpec },
   place: Place,
-  context: ProviderContext,
+  context: ModelContext,
 ): Promise<JudgeSetup> {
   const target = judgeTarget(spec.judge);
   const rubric = loaded.rubrics.get(spec.id);
@@ -102,7 +101,7 @@ async function createJudge(
   const promptPath = spec.judge.prompt;
   const prompt =
     promptPath === undefined ? null : await loadPrompt(tree, await referencedPath(tree, loaded.path, promptPath, place, 'prompt'));
-  const provider = await onBehalfOf(place, () => createProvider(target, context));
+  const { provider } = await onBehalfOf(place, () => openModel(target, place, context));
   const scorer = SCORERS.judge({
     id: spec.id,
     weight: spec.weight,

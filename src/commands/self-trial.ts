@@ -14,11 +14,11 @@ import { runUnits } from '../replay/units.js';
 import type { Scorer } from '../scorers/scorer.js';
 import { watchCanaries } from './canaries.js';
 import type { Subject } from './conclusion.js';
-import { settingsOf } from './gate.js';
 import { gatherEvidence, toJudgedCase } from './gathering.js';
 import type { Preparation } from './preparation.js';
 import { rehearse } from './rehearsal.js';
 import { openRun, type Run } from './run.js';
+import { settingsOf } from './run-settings.js';
 
 export type SelfTrialOptions = {
   /** How often the trials are dealt to two sides. */
@@ -62,7 +62,7 @@ export async function trySelf(prepared: Preparation, options: SelfTrialOptions, 
   const dir = join(options.stateDir, 'aa', prepared.suite.suite);
   const cassettes = openCassettes(dir, 'off', deps);
   const configDigest = fingerprint({ self: prepared.candidate.report.fingerprint, at: deps.now() });
-  const run = openRun({ dir, configDigest, ...settingsOf({ ...prepared, cassettes }), signal: options.signal }, deps);
+  const run = openRun({ dir, isNamed: false, configDigest, ...settingsOf({ ...prepared, cassettes }), signal: options.signal }, deps);
   try {
     const scorers = prepared.scorers.scorers.map(drawAfresh);
     const canaries = watchCanaries(prepared.scorers.judges, run.caller);

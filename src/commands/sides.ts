@@ -1,8 +1,9 @@
 /** The two sides of a comparison: which target, with which prompt, from which commit; and how a case becomes its request. */
 import { z } from 'zod';
+import type { AdapterFiles } from '../adapters/read.js';
 import { loadDocument, onBehalfOf, referencedPath } from '../documents/document.js';
 import { resolvePath } from '../documents/paths.js';
-import type { Tree } from '../documents/tree.js';
+import { nameOf, type Tree } from '../documents/tree.js';
 import { validate } from '../documents/validation.js';
 import type { DocumentPath } from '../documents/yaml.js';
 import type { GoldenCase } from '../domain/case.js';
@@ -13,16 +14,19 @@ import { type Params, type Target, targetLabel } from '../domain/target.js';
 import { fingerprint } from '../fingerprint.js';
 import { loadPrompt, type Prompt } from '../prompts/parse.js';
 import { assemblePrompt } from '../prompts/render.js';
-import type { ProviderContext } from '../providers/context.js';
-import { createProvider } from '../providers/index.js';
 import { loadPrices, type Prices } from '../providers/pricing.js';
 import type { CasePayload, Provider, ToolDefinition } from '../providers/provider.js';
 import type { Assembled, ReplayedSide } from '../replay/trial.js';
 import { type LoadedSuite, placeIn } from '../suite/load.js';
+import { type ModelContext, openModel } from './models.js';
+import { openWeights } from './weights.js';
+import type { Workspace } from './workspace.js';
 
 /** One side, ready to be replayed. */
 export type SideSetup = ReplayedSide & {
   readonly target: Target;
+  /** What its provider was made with: another target of the same side is made with it, too. */
+  readonly context: ModelContext;
   readonly prices: Prices;
   readonly report: SideReport;
   /** What its prompt file says that does not count, for people. */
@@ -44,7 +48,7 @@ export type SideSource = {
   readonly target: Target;
   /** Path of the target in the suite, for messages. */
   readonly at: DocumentPath;
-  readonly context: ProviderContext;
+  readonly context: ModelContext;
 };
 
 /**
@@ -58,9 +62,11 @@ export async function createSide({ tree, loaded, target, at, context }: SideSour
   const tools =
     fields.tools === undefined ? null : await loadReferenced(tree, loaded, fields.tools, [...at, 'tools'], 'tools file', loadTools);
   const params: Params = { ...prompt?.params, ...fields.params };
-  const provider = await onBehalfOf(placeIn(loaded, at), () => createProvider(withParams(target, params), context));
+  const place = placeIn(loaded, at);
+  const { provider, adapter } = await onBehalfOf(place, () => openModel(withParams(target, params), place, context));
   return {
     target,
+    context,
     provider,
     prices: await loadPrices(target),
     assemble: (golden, trial) => assemble(golden, trial, { provider, prompt, tools, params }),
@@ -68,6 +74,7 @@ export async function createSide({ tree, loaded, target, at, context }: SideSour
       label: targetLabel(target),
       fingerprint: fingerprint({ provider: provider.identity, prompt: prompt?.messages ?? null, tools, params }),
       ref: tree.commit,
+      ...(adapter === null ? {} : { adapter }),
     },
     notes: prompt?.notes ?? [],
   };
@@ -78,13 +85,20 @@ function withParams(target: Target, params: Params): Target {
   return target.provider === 'recorded' || Object.keys(params).length === 0 ? target : { ...target, params };
 }
 
-/** The files of a suite as a provider sees them: paths count from the suite's file; large files may come from the working tree. */
-export function filesOf(tree: Tree, suitePath: string, workingTree: Tree): ProviderContext['files'] {
+/** The files of a suite as providers and adapters see them: paths count from the suite's file; large files may come from elsewhere. */
+export function filesOf(tree: Tree, suitePath: string, workspace: Workspace): Pick<ModelContext, 'files' | 'adapters'> {
   const at = (path: string): string => resolvePath(suitePath, path);
+  const weights = openWeights(tree, workspace);
+  const name = (path: string): string => nameOf(tree, at(path));
+  const obtain: AdapterFiles['obtain'] = (path) => weights.obtain(at(path));
+  const list: AdapterFiles['list'] = async (folder) => {
+    const from = `${at(folder)}/`;
+    const own = await tree.list(`${from}*`);
+    return (own.length > 0 ? own : await workspace.tree.list(`${from}*`)).map((path) => path.slice(from.length));
+  };
   return {
-    read: (path, maxBytes) => tree.read(at(path), maxBytes),
-    digest: async (path) => (await tree.digest(at(path))) ?? workingTree.digest(at(path)),
-    locate: (path) => tree.locate(at(path)) ?? workingTree.locate(at(path)),
+    files: { read: (path, maxBytes) => tree.read(at(path), maxBytes), obtain },
+    adapters: { name, list, obtain, gather: weights.gather },
   };
 }
 

@@ -49,7 +49,30 @@ const VerdictSchema = z.strictObject({
 });
 export type Verdict = z.infer<typeof VerdictSchema>;
 
-const SideReportSchema = z.strictObject({ label: z.string(), fingerprint: z.string(), ref: z.string().nullable() });
+/** What is known of a side's adapter without loading it; null where it says nothing. */
+const AdapterReportSchema = z.strictObject({
+  name: z.string(),
+  /** `id`: no file of it is known. */
+  format: z.enum(['peft', 'gguf', 'id']).nullable(),
+  kind: z.string().nullable(),
+  rank: z.int().nullable(),
+  alpha: nullableNumber,
+  targetModules: z.array(z.string()),
+  base: z.string().nullable(),
+  bytes: z.int().nullable(),
+  /** Of the weights. */
+  sha256: z.string().nullable(),
+  scale: z.number(),
+});
+export type AdapterReport = z.infer<typeof AdapterReportSchema>;
+
+const SideReportSchema = z.strictObject({
+  label: z.string(),
+  fingerprint: z.string(),
+  ref: z.string().nullable(),
+  /** Only where the side has an adapter. */
+  adapter: AdapterReportSchema.exactOptional(),
+});
 export type SideReport = z.infer<typeof SideReportSchema>;
 
 const COMPARISON_METHODS = ['paired-t-cr1', 'mcnemar-tango', 'sign-flip', 'none'] as const;

@@ -18,13 +18,20 @@ const CostSchema = z.strictObject({ input_per_mtok: z.number().min(0), output_pe
 
 /** A LoRA adapter: a file, a repository or a server-side id. */
 const AdapterSchema = z.strictObject({
-  path: z.string().optional(),
-  repo: z.string().optional(),
-  id: z.union([z.string(), z.int()]).optional(),
-  name: z.string().optional(),
-  scale: z.number().optional(),
-  base: z.string().optional(),
-  digest: z.string().optional(),
+  path: z.string().min(1).optional().describe('PEFT folder or GGUF file, relative to this file.'),
+  repo: z.string().min(1).optional().describe('Repository from which the server fetches it.'),
+  id: z
+    .union([z.string().min(1), z.int()])
+    .optional()
+    .describe('How the server knows it already.'),
+  name: z.string().min(1).optional().describe('What it is called on the server and in reports.'),
+  scale: z.number().optional().describe('Default 1; llama.cpp only.'),
+  base: z.string().min(1).optional().describe("SHA-256 or name of the base model; goes before the adapter's own word."),
+  digest: z
+    .string()
+    .regex(/^(sha256:)?[0-9a-fA-F]{64}$/, 'is no SHA-256: write its 64 hex digits')
+    .optional()
+    .describe('SHA-256 of the weights: checked where the file is here, and its identity where it is not.'),
   server: z.enum(['vllm', 'llama-cpp-server', 'ollama', 'adapter-id']).optional(),
 });
 export type Adapter = z.infer<typeof AdapterSchema>;
@@ -53,6 +60,7 @@ export const OpenAiTargetSchema = z.strictObject({
   api: z.enum(['responses', 'chat']).optional(),
   base_url: url.optional(),
   api_key_env: variable.optional(),
+  adapter: AdapterSchema.optional().describe('A fine-tuned model of the vendor, by its `id`.'),
   ...common,
 });
 

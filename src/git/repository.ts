@@ -35,6 +35,8 @@ export type Repository = {
   isClean(): Promise<boolean>;
   /** The files of a commit. */
   tree(commit: string): Tree;
+  /** Absolute path at which Git LFS keeps the file of this SHA-256, whether or not it is there. */
+  lfsObject(sha256: string): Promise<string | null>;
 };
 
 const DEFAULT_BRANCHES = [
@@ -110,6 +112,12 @@ function openRepository(git: Git, root: string, isShallow: boolean): Repository 
       return result.code === 0 && result.stdout.length === 0;
     },
     tree: (commit) => openCommitTree(git, asHash(commit)),
+    lfsObject: async (sha256) => {
+      const result = await git(['rev-parse', '--git-path', 'lfs/objects']);
+      if (result.code !== 0) return null;
+      const folder = resolveFolder(root, result.stdout.toString('utf8').replace(/\r?\n$/, ''));
+      return join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+    },
   };
 }
 

@@ -40,8 +40,8 @@ describe.skipIf(missing.length > 0)(`llama-cpp with a real model${missing.length
     const base = aContext({
       files: {
         read: () => Promise.reject(new Error('not read as text')),
-        locate: (file) => path.join(models, file),
-        digest: async (file) => (existsSync(path.join(models, file)) ? { sha256: sha256(file), bytes: 0 } : null),
+        obtain: async (file) =>
+          existsSync(path.join(models, file)) ? { sha256: sha256(file), bytes: 0, path: path.join(models, file) } : null,
       },
     });
     const context = { ...base, deps: { ...base.deps, cwd } };

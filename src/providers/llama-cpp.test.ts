@@ -38,8 +38,10 @@ const context = (overrides: Partial<ProviderContext> & { cwd?: string } = {}): P
   const base = aContext({
     files: {
       read: () => Promise.reject(new Error('not read as text')),
-      locate: (file) => path.join(folder, file),
-      digest: async (file) => (contents[file] === undefined ? null : { sha256: sha256(contents[file]), bytes: contents[file].length }),
+      obtain: async (file) =>
+        contents[file] === undefined
+          ? null
+          : { sha256: sha256(contents[file]), bytes: contents[file].length, path: path.join(folder, file) },
     },
     ...overrides,
   });
@@ -254,7 +256,7 @@ describe('the identity of llama-cpp', () => {
       digest: sha256('model').toUpperCase(),
       adapter: { path: 'lora.gguf', digest: `sha256:${sha256('adapter')}` },
     };
-    const files = { read: () => Promise.reject(new Error()), locate: () => null, digest: async () => null };
+    const files = { read: () => Promise.reject(new Error()), obtain: async () => null };
     const replayed = await create(written, { files, replayOnly: true, cwd: tmpdir() });
     expect(replayed.identity).toEqual(await identityOf(written));
     await expect(ask(replayed)).rejects.toMatchObject({ code: expect.stringMatching(/^(provider-setup|file-missing)$/) });

@@ -70,7 +70,7 @@ function seedOf(target: Target, { params, trial, redraw = 0 }: GenerationRequest
 }
 
 type ModelFiles = { readonly model: ModelFile; readonly adapter: ModelFile | null };
-type ModelFile = { readonly path: string; readonly present: boolean; readonly identity: JsonObject };
+type ModelFile = { readonly path: string; readonly here: string | null; readonly identity: JsonObject };
 
 async function modelFile(target: Target, context: ProviderContext): Promise<ModelFile> {
   return identify({ path: target.model, declared: target.digest, field: 'digest' }, context);
@@ -88,18 +88,18 @@ async function identify(
   { path, declared, field }: { path: string; declared: string | undefined; field: string },
   { files, replayOnly }: ProviderContext,
 ): Promise<ModelFile> {
-  const digest = await files.digest(path);
+  const found = await files.obtain(path);
   const expected = declared?.replace(/^sha256:/, '').toLowerCase();
-  if (digest === null) {
+  if (found === null) {
     if (!replayOnly) throw new CupelError('file-missing', 'does not exist', { place: { file: path } });
-    return { path, present: false, identity: expected === undefined ? { file: path } : { sha256: expected } };
+    return { path, here: null, identity: expected === undefined ? { file: path } : { sha256: expected } };
   }
-  if (expected !== undefined && expected !== digest.sha256)
-    throw new CupelError('config', `is not the SHA-256 of the file, which is ${digest.sha256}`, {
+  if (expected !== undefined && expected !== found.sha256)
+    throw new CupelError('config', `is not the SHA-256 of the file, which is ${found.sha256}`, {
       place: { path: field },
       remedy: 'Correct the digest or the file.',
     });
-  return { path, present: true, identity: { sha256: digest.sha256 } };
+  return { path, here: found.path, identity: { sha256: found.sha256 } };
 }
 
 /** Looks whether all is there that loading will need. */
@@ -109,10 +109,13 @@ function prepare(target: Target, { model, adapter }: ModelFiles, context: Provid
       remedy: 'Judge this change with a provider that is reached over HTTP, or with recorded outputs.',
     });
   }
-  const locate = ({ path, present }: ModelFile) => {
-    const located = present ? context.files.locate(path) : null;
-    if (located === null) throw new CupelError('file-missing', 'is no file that can be opened here', { place: { file: path } });
-    return { path: located, file: path };
+  const locate = ({ path, here }: ModelFile) => {
+    if (here === null)
+      throw new CupelError('file-missing', 'is not here: there is no file, or only a Git LFS pointer to it', {
+        place: { file: path },
+        remedy: 'Add the file, run `git lfs pull`, or check out with `lfs: true`.',
+      });
+    return { path: here, file: path };
   };
   return {
     packageJson: findLlamaPackage(context.deps.cwd),

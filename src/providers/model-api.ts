@@ -1,7 +1,8 @@
+import type { Log } from '../deps.js';
 import type { Json } from '../domain/json.js';
 import type { Params } from '../domain/target.js';
 import { CupelError } from '../errors.js';
-import type { ProviderContext } from './context.js';
+import type { AdapterBinding, ProviderContext } from './context.js';
 import type { Endpoint } from './endpoint.js';
 import { exchangeJson } from './exchange.js';
 import { parseResponseFormat } from './output-format.js';
@@ -25,23 +26,68 @@ type Setup = {
  * A provider that speaks one wire over HTTP.
  * @throws CupelError `config` for parameters that the wire has no word for
  */
-export function createModelApi(setup: Setup, { deps }: Pick<ProviderContext, 'deps'>): Provider {
+export function createModelApi(setup: Setup, { deps, adapter }: Pick<ProviderContext, 'deps' | 'adapter'>): Provider {
   const { name, model, wire, endpoint } = setup;
   assertTarget(setup);
+  const hold = adapter === undefined ? null : holdAdapter(adapter, deps.log);
   return {
     name,
-    identity: { provider: name, model, base_url: endpoint.baseUrl, ...setup.identity },
+    identity: {
+      provider: name,
+      model,
+      base_url: endpoint.baseUrl,
+      ...setup.identity,
+      ...(adapter === undefined ? {} : { adapter: adapter.identity }),
+    },
     paceKey: `${name} ${endpoint.origin} ${model}`,
     recordable: true,
     usesPayload: false,
     origin: endpoint.keyed ? endpoint.origin : null,
     generate: async (request, options) => {
       assertRequestParams(request.params, wire.gaps);
-      const body = JSON.stringify(wire.toBody(model, request));
+      options.signal.throwIfAborted();
+      await hold?.load(options.signal);
+      const body = JSON.stringify(withAdapter(wire.toBody(model, request), adapter));
       options.signal.throwIfAborted();
       const startedAt = deps.monotonic();
       const json = await exchangeJson(endpoint, deps, { path: wire.path, headers: setup.headers?.(request.params) ?? {}, body }, options);
       return { ...wire.toReading(json), latencyMs: deps.monotonic() - startedAt };
+    },
+    ...(hold === null ? {} : { start: hold.load, close: hold.unload }),
+  };
+}
+
+/** What a server must be told last: `extra` of a suite cannot undo it. */
+function withAdapter(body: Record<string, unknown>, adapter: AdapterBinding | undefined): Record<string, unknown> {
+  if (adapter === undefined) return body;
+  const { model, body: fields } = adapter.fields();
+  return { ...body, ...(model === undefined ? {} : { model }), ...fields };
+}
+
+/** Time that a server has to let an adapter go, in ms. */
+const UNLOAD_MS = 30_000;
+
+type AdapterHold = { readonly load: (signal: AbortSignal) => Promise<void>; readonly unload: () => Promise<void> };
+
+/** Loads once, however many ask, and again after a failure; unloads whatever a load may have left. */
+function holdAdapter(adapter: AdapterBinding, log: Log | undefined): AdapterHold {
+  let loading: Promise<void> | null = null;
+  return {
+    load: (signal) => {
+      loading ??= adapter.load(signal).catch((error: unknown) => {
+        loading = null;
+        throw error;
+      });
+      return loading;
+    },
+    unload: async () => {
+      await loading?.catch(() => undefined);
+      loading = null;
+      try {
+        await adapter.unload(AbortSignal.timeout(UNLOAD_MS));
+      } catch (error) {
+        log?.warn(`an adapter may be left on its server: ${error instanceof Error ? error.message : 'unknown error'}`);
+      }
     },
   };
 }

@@ -13,12 +13,8 @@ import { responsesWire } from './responses-wire.js';
  * @throws CupelError `config`, `no-credentials`, `origin-refused`
  */
 export function createOpenAiCompatible(target: TargetOf<'openai-compatible'>, context: ProviderContext): Provider {
-  if (target.adapter !== undefined) {
-    throw new CupelError('config', 'an adapter cannot be chosen on this server', {
-      place: { path: 'adapter' },
-      remedy: 'Name the adapter in `model`, as vLLM does, or load the file with `provider: llama-cpp`.',
-    });
-  }
+  if (target.adapter !== undefined && context.adapter === undefined)
+    throw new CupelError('config', 'an adapter cannot be chosen here', { place: { path: 'adapter' }, remedy: 'Take it out.' });
   const api = target.api ?? 'chat';
   const endpoint = openEndpoint({ baseUrl: target.base_url, ownOrigin: null, keyVariable: target.api_key_env ?? null }, context);
   const wire = api === 'chat' ? chatWire({ maxTokens: 'max_tokens' }) : responsesWire;

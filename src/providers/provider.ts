@@ -84,9 +84,15 @@ export type Provider = {
   readonly origin: string | null;
   /** How many generations it works on at once; more would only wait inside it. Without the field, any number. */
   readonly maxConcurrency?: number;
+  /**
+   * Makes ready what must stand before the first answer (an adapter on a server), and checks it. `generate` does so itself;
+   * asked for beforehand, nothing is paid for where it cannot be done. More than once is as good as once.
+   * @throws CupelError; the signal's reason
+   */
+  start?(signal: AbortSignal): Promise<void>;
   /** @throws ProviderError; the signal's reason; CupelError where what it needs (a key, a model) is missing after all */
   generate(request: GenerationRequest, options: GenerationOptions): Promise<Answer>;
-  /** Frees what the provider holds (sockets, a loaded model). */
+  /** Frees what the provider holds (sockets, a loaded model), and takes away what it loaded on a server. */
   close?(): Promise<void>;
 };
 

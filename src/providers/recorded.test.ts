@@ -100,7 +100,7 @@ describe('recorded outputs', () => {
   });
 
   it('come from the file that the target names, and are known by its content', async () => {
-    const files = { read: async () => Buffer.from('{"case":"a","output":"x"}'), locate: () => null, digest: async () => null };
+    const files = { read: async () => Buffer.from('{"case":"a","output":"x"}'), obtain: async () => null };
     const target = { provider: 'recorded', outputs: 'evals/outputs.jsonl' } as const;
     const provider = await createProvider(target, aContext({ files }));
     expect(provider).toMatchObject({ name: 'recorded', recordable: false, usesPayload: true, origin: null });

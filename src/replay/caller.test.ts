@@ -269,6 +269,22 @@ describe('cassettes and the journal', () => {
     expect(provider.sent).toEqual(['whole', 'cut']);
   });
 
+  it('an answer cut at the limit of its own request is kept, a reply to a schema that was cut is not', async () => {
+    const dir = tempFolder();
+    const provider = scriptedProvider((text) => anAnswer({ output: text, finishReason: 'length' }));
+    const params = { max_output_tokens: 5 };
+    const outputSchema = { name: 'reply', schema: {} };
+    const { caller, clock } = aRun({ cassettes: cassettes(dir, 'auto') });
+    await clock.until(caller.ask(provider, { ...aRequest('answer'), params }));
+    await clock.until(caller.ask(provider, { ...aRequest('reply'), params, outputSchema }));
+    await clock.until(caller.ask(provider, aRequest('unlimited')));
+    const again = aRun({ cassettes: cassettes(dir, 'strict') });
+    expect(await again.clock.until(again.caller.ask(provider, { ...aRequest('answer'), params }))).toMatchObject({ source: 'cassette' });
+    for (const request of [{ ...aRequest('reply'), params, outputSchema }, aRequest('unlimited')]) {
+      expect(await again.clock.until(again.caller.ask(provider, request))).toMatchObject({ kind: 'failed', reason: 'cassette-miss' });
+    }
+  });
+
   it('a resumed run gives its cassettes what the dead attempt could not, once', async () => {
     const [record, dir] = [tempFolder(), tempFolder()];
     const provider = scriptedProvider(() => anAnswer());

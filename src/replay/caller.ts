@@ -101,7 +101,7 @@ function findKnown({ options }: Context, provider: Provider, request: Generation
   const answer = called?.answer ?? cassettes.find(key);
   if (answer !== null && called !== null) {
     // The earlier attempt may have died between its journal and its cassettes.
-    if (called.earlier) cassettes.store(key, provider.name, answer);
+    if (called.earlier) cassettes.store(key, provider.name, answer, setsOwnLimit(request));
     return { kind: 'answered', answer, source: called.earlier ? 'journal' : 'shared', attempts: 0, costUsd: called.costUsd, key };
   }
   if (answer !== null) {
@@ -125,8 +125,13 @@ async function callOut({ options, sender }: Context, provider: Provider, request
   }
   const { answer, costUsd } = sent;
   options.journal.write({ ...call, usage: answer.usage, costUsd, answer });
-  options.cassettes.store(key, provider.name, answer);
+  options.cassettes.store(key, provider.name, answer, setsOwnLimit(request));
   return { kind: 'answered', answer, source: 'provider', attempts, costUsd, key };
+}
+
+/** A target's answer that ends at the limit in its own request is the answer to it; a judge's reply that was cut is none. */
+function setsOwnLimit({ params, outputSchema }: GenerationRequest): boolean {
+  return params.max_output_tokens !== undefined && outputSchema === undefined;
 }
 
 function asShared(outcome: CallOutcome): CallOutcome {

@@ -52,7 +52,15 @@ describe('cassettes', () => {
     expect(again.stats()).toEqual({ entries: 1, hits: 1, stored: 0, corrupt: 0 });
   });
 
-  it('keep no answer that was cut at its token limit', () => {
+  it('keep an answer that was cut at the token limit that its request set', () => {
+    const dir = tempFolder();
+    const store = open(dir, 'auto');
+    store.store(keyOf('a'), 'openai', anAnswer({ finishReason: 'length' }), true);
+    store.close();
+    expect(open(dir, 'strict').find(keyOf('a'))).toMatchObject({ finishReason: 'length' });
+  });
+
+  it('keep no answer that was cut at a token limit that nobody asked for', () => {
     const dir = tempFolder();
     const store = open(dir, 'auto');
     store.store(keyOf('a'), 'openai', anAnswer({ finishReason: 'length' }));

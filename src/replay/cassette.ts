@@ -2,7 +2,7 @@
  * Cassettes: answers of targets and judges by their key, replayed instead of asked for again. One store serves as files that a
  * team commits and as a cache folder that several processes write at once.
  *
- * Kept are finished answers only: no error, no answer cut at its token limit. A line that is torn, rotten or of another form is
+ * Kept are finished answers only: no error, no answer cut at a token limit that nobody asked for. A line that is torn, rotten or of another form is
  * passed over and counted, never fatal. Who can write a cassette can write a judge's verdict: whether a folder may be trusted
  * is for the caller to decide (SECURITY-RELIABILITY section 1).
  */
@@ -28,8 +28,11 @@ export type Cassettes = {
   readonly mode: CassetteMode;
   /** The answer to replay; null where there is none or the mode asks for fresh ones. */
   readonly find: (key: string) => Answer | null;
-  /** Keeps an answer if it is one to keep and, but for `record`, not there yet. Never throws: a store that cannot be written costs one warning. */
-  readonly store: (key: string, provider: string, answer: Answer) => void;
+  /**
+   * Keeps an answer if it is one to keep and, but for `record`, not there yet. Never throws: a store that cannot be written costs
+   * one warning. `asAsked`: the request itself set the limit at which the answer may have been cut.
+   */
+  readonly store: (key: string, provider: string, answer: Answer, asAsked?: boolean) => void;
   readonly stats: () => CassetteStats;
   /** Closes the files; after recording, puts them in order. */
   readonly close: () => void;
@@ -79,8 +82,8 @@ export function openCassettes(dir: string, mode: CassetteMode, deps: CassetteDep
       if (entry !== null) hits += 1;
       return entry?.answer ?? null;
     },
-    store: (key, provider, answer) => {
-      if (mode === 'strict' || !writable || !isKept(answer)) return;
+    store: (key, provider, answer, asAsked = false) => {
+      if (mode === 'strict' || !writable || (answer.finishReason === 'length' && !asAsked)) return;
       const before = store.find(key);
       if (before !== null && mode === 'auto') return;
       // The same words again are no news: the line stays as it is, and so does the diff.
@@ -100,10 +103,6 @@ export function openCassettes(dir: string, mode: CassetteMode, deps: CassetteDep
       }
     },
   };
-}
-
-function isKept(answer: Answer): boolean {
-  return answer.finishReason !== 'length';
 }
 
 /** Whether two answers say the same; time and token counts of another draw are no difference. */

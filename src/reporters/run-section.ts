@@ -1,5 +1,6 @@
 /** The run itself in Markdown: what it cost, what it could have seen, how to repeat it, and how its words are meant. */
-import type { JudgeReport, ReportView } from '../domain/report.js';
+import type { AdapterReport, JudgeReport, Report, ReportView } from '../domain/report.js';
+import { adapterWords } from './adapter-words.js';
 import { unscoredList } from './case-section.js';
 import type { Detail } from './detail.js';
 import { type Digest, errorsByCount } from './digest.js';
@@ -39,6 +40,7 @@ function runTable({ report, facts }: ReportView, detail: Detail): string {
     [
       ['Candidate', sideCell(report.sides.candidate, detail)],
       ['Baseline', report.sides.baseline === null ? 'none' : sideCell(report.sides.baseline, detail)],
+      ...adapterRows(report, detail),
       ['Cost', usage.usd === null ? 'unknown: a model without a known price was called' : formatMoney(usage.usd)],
       [
         'Calls',
@@ -59,6 +61,16 @@ function runTable({ report, facts }: ReportView, detail: Detail): string {
         : []),
       ['Duration', formatDuration(report.durationMs)],
     ],
+  );
+}
+
+function adapterRows({ sides }: Report, detail: Detail): string[][] {
+  const rows: readonly (readonly [string, AdapterReport | undefined])[] = [
+    ['Adapter of the candidate', sides.candidate.adapter],
+    ['Adapter of the baseline', sides.baseline?.adapter],
+  ];
+  return rows.flatMap(([head, adapter]) =>
+    adapter === undefined ? [] : [[head, adapterWords(adapter, (foreign) => code(foreign, detail.name))]],
   );
 }
 

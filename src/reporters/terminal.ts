@@ -2,7 +2,8 @@
  * The final report on a terminal: verdict, table, worst cases, costs, what to do. Where nobody reads colours or signs beyond ASCII
  * it does without; names from the suite reach it without control characters and without workflow commands.
  */
-import type { CaseNote, CaseReport, Comparison, Report, ReportView } from '../domain/report.js';
+import type { AdapterReport, CaseNote, CaseReport, Comparison, Report, ReportView } from '../domain/report.js';
+import { adapterWords } from './adapter-words.js';
 import { cleanLine } from './clean-text.js';
 import { comparisonVerdict, formatChange, formatRange, formatSide, metricName } from './comparison-words.js';
 import { type Digest, digest, errorsByCount, hasReturned, isIncident, namesItself, sliceName } from './digest.js';
@@ -221,6 +222,7 @@ function runBlock({ improved, primary, view }: Digest, pen: Pen): string {
   return [
     improved.length > 0 ? paragraph(`${formatQuantity(improved.length, 'case')} got better.`, pen) : '',
     ran ? paragraph(pen.own(parts.join(' · ')), pen) : '',
+    ...adapterLines(report, pen),
     ...errors,
     mde === null || report.verdict.status === 'invalid'
       ? ''
@@ -228,6 +230,12 @@ function runBlock({ improved, primary, view }: Digest, pen: Pen): string {
   ]
     .filter((part) => part !== '')
     .join('\n');
+}
+
+function adapterLines({ sides }: Report, pen: Pen): string[] {
+  const line = (side: string, adapter: AdapterReport | undefined): string[] =>
+    adapter === undefined ? [] : [paragraph(`${side}: adapter ${adapterWords(adapter, (foreign) => pen.foreign(foreign, NAME))}`, pen)];
+  return [...line('candidate', sides.candidate.adapter), ...line('baseline', sides.baseline?.adapter)];
 }
 
 function advice({ report, facts }: ReportView, pen: Pen): string {
