@@ -20,7 +20,7 @@ export function toMatrix(pairs: readonly (readonly [number, number])[], size: nu
 }
 
 /** Row and column sums, and the sum of all. */
-export function marginsOf(matrix: Matrix): {
+function marginsOf(matrix: Matrix): {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
   readonly total: number;

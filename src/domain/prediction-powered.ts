@@ -22,7 +22,7 @@ export type CorrectedMean = {
 };
 
 /** Fewer labelled pairs than this correct nothing: their own variance cannot be told. */
-export const MIN_CORRECTING_PAIRS = 20;
+const MIN_CORRECTING_PAIRS = 20;
 
 /**
  * PPI++ (Angelopoulos, Duchi and Zrnic 2023, arXiv 2311.01453) of a mean: lambda times the judge's mean over all, plus what people see

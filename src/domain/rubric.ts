@@ -32,7 +32,6 @@ const FeedbackConfigSchema = z.strictObject({
   question: z.string().min(1).describe('What the person is asked.'),
   scale: z.union([ScaleSchema, z.strictObject({ type: z.literal('freeform') })]),
 });
-export type FeedbackConfig = z.infer<typeof FeedbackConfigSchema>;
 
 /** An answer whose score is known beforehand; a judge that misses it is not trusted in this run. */
 const CanarySchema = z.strictObject({
