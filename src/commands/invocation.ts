@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Deps } from '../deps.js';
 import type { ReportView } from '../domain/report.js';
 import type { Invocation, ReportFormat } from './arguments.js';
+import { type CalibrateResult, calibrateRubric } from './calibrate.js';
 import { compareFiles } from './compare.js';
 import { demo } from './demo.js';
 import { type GateOptions, type GateResult, gate } from './gate.js';
@@ -35,6 +36,7 @@ export type Outcome =
       readonly json: boolean;
       readonly dir: string | null;
     }
+  | { readonly kind: 'calibration'; readonly result: CalibrateResult; readonly json: boolean }
   | { readonly kind: 'plans'; readonly plans: readonly SuitePlan[]; readonly json: boolean }
   | { readonly kind: 'scaffold'; readonly result: InitResult; readonly json: boolean }
   | { readonly kind: 'rendering'; readonly view: ReportView; readonly formats: readonly ReportFormat[]; readonly dir: string | null };
@@ -74,6 +76,8 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
       const { json, command: _, isAskedNothing, ...options } = invocation;
       return { kind: 'scaffold', result: await init(options, isAskedNothing ? null : (session.interview ?? null), deps), json };
     }
+    case 'calibrate':
+      return { kind: 'calibration', result: await calibrateRubric(invocation, deps), json: invocation.json };
     case 'report': {
       refuseFile(invocation.out, deps);
       const dir = invocation.out === undefined ? null : resolve(deps.cwd, invocation.out);
