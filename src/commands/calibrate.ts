@@ -6,6 +6,7 @@ import type { Tree } from '../documents/tree.js';
 import { openWorkingTree } from '../documents/working-tree.js';
 import { calibrate } from '../domain/calibrate.js';
 import type { Calibration } from '../domain/calibration.js';
+import type { FeedbackEntry } from '../domain/feedback.js';
 import { CupelError } from '../errors.js';
 import { renderCalibrationHtml, renderCalibrationMarkdown } from '../reporters/calibration-page.js';
 import { loadLabels, loadVerdicts } from '../suite/feedback.js';
@@ -34,14 +35,11 @@ export async function calibrateRubric(options: CalibrateOptions, deps: Deps): Pr
   });
   const rubricFile = at(options.rubric);
   const { rubric } = await loadRubric(rubricFile.tree, rubricFile.path);
-  const labels = (
-    await Promise.all(
-      options.labels.map(async (path) => {
-        const file = at(path);
-        return loadLabels(file.tree, [file.path], rubric);
-      }),
-    )
-  ).flat();
+  const labels: FeedbackEntry[] = [];
+  for (const path of options.labels) {
+    const file = at(path);
+    labels.push(...(await loadLabels(file.tree, [file.path], rubric)));
+  }
   const verdictFile = at(options.verdicts);
   const verdicts = await loadVerdicts(verdictFile.tree, verdictFile.path, rubric, labels);
   const calibration = calibrate({ rubric, labels, verdicts });
