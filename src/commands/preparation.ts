@@ -19,7 +19,8 @@ import { type LoadedSuite, placeIn } from '../suite/load.js';
 import { policyChanges } from '../suite/policy-changes.js';
 import { explicitBaseline, type Suite } from '../suite/schema.js';
 import { judgeTarget } from '../suite/scorers.js';
-import { createScorers, type ScorerSetup } from './scorers.js';
+import { refuseUncalibrated } from './calibration-policy.js';
+import { createScorers, type ScorerSetup, withoutComparisons } from './scorers.js';
 import { createSide, filesOf, type SideSetup } from './sides.js';
 import { readSuiteFiles, type SuiteFiles } from './suite-files.js';
 import { refuseUnsupported } from './support.js';
@@ -118,9 +119,11 @@ async function prepare({ workspace, path }: SuiteLocation, overrides: Overrides,
   const changes = base?.files ? policyChanges(policySide(base.files), policySide(files), 'head') : [];
   const scores = { kept: await recordedScores(files), base: base?.files ? await recordedScores(base.files) : null };
   const { kind, cases } = pair({ candidate, baseline, base: base?.files ?? null, cases: files.cases, changes, scores });
+  const applied = kind === 'alone' ? withoutComparisons(scorers, loaded) : scorers;
+  if (kind !== 'unchanged') refuseUncalibrated(loaded, applied);
   if (kind !== 'unchanged' && overrides.isDryRun !== true) refuseUnpriced(loaded, { candidate, baseline, judges: scorers.judges });
   const nameFile = (file: string): string => nameOf(workspace.tree, file);
-  return { files: inForce, suite, kind, candidate, baseline, cases, scorers, cassettes, policyChanges: changes, nameFile };
+  return { files: inForce, suite, kind, candidate, baseline, cases, scorers: applied, cassettes, policyChanges: changes, nameFile };
 }
 
 function override(suite: Suite, { cassettes, concurrency, maxUsd, onInconclusive, excerpts }: Overrides): Suite {
@@ -200,7 +203,8 @@ function refuseUnpriced(loaded: LoadedSuite, { candidate, baseline, judges }: Pr
   });
 }
 
-function openSuiteCassettes({ path, suite }: LoadedSuite, stateDir: string, tree: Tree, deps: Deps): Cassettes {
+/** The cassettes of a suite, where it keeps them. */
+export function openSuiteCassettes({ path, suite }: LoadedSuite, stateDir: string, tree: Tree, deps: Deps): Cassettes {
   const { cassettes: mode, cassette_dir: dir } = suite.run;
   if (dir === undefined) return openCassettes(join(stateDir, 'cassettes'), mode, deps);
   const at = resolvePath(path, dir, { file: nameOf(tree, path), path: 'run.cassette_dir' });
@@ -210,7 +214,7 @@ function openSuiteCassettes({ path, suite }: LoadedSuite, stateDir: string, tree
 }
 
 /** Every origin that a suite names for a target or judge. */
-function originsOf(suite: Suite): string[] {
+export function originsOf(suite: Suite): string[] {
   const targets = [suite.candidate, explicitBaseline(suite), ...judgeTargets(suite)];
   return targets.flatMap((target) =>
     target !== null && 'base_url' in target && target.base_url !== undefined ? [new URL(target.base_url).origin] : [],
