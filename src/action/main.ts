@@ -45,6 +45,8 @@ export async function main(runner: Runner, deps: Deps): Promise<number> {
           json: outcome.dir === null ? '' : join(outcome.dir, REPORTERS.json.file),
         });
         return exitCodeOf(outcome.view.report, outcome.onInconclusive);
+      case 'labels':
+        throw new Error('nobody labels on a runner');
       case 'calibration':
         runner.print(renderCalibrationMarkdown(outcome.result.calibration));
         return EXIT.pass;

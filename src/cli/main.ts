@@ -2,12 +2,14 @@
 import { parseArguments } from '../commands/arguments.js';
 import type { GateResult } from '../commands/gate.js';
 import { invoke, type Outcome, type Session } from '../commands/invocation.js';
+import type { LabelResult } from '../commands/label.js';
 import { combineReports, exitCodeOf, worstOutcome } from '../commands/outcome.js';
 import { writeRendered } from '../commands/record.js';
 import type { Deps } from '../deps.js';
 import type { ReportView } from '../domain/report.js';
 import { CupelError, EXIT, renderError } from '../errors.js';
 import { renderCalibrationText } from '../reporters/calibration-page.js';
+import { cleanLine } from '../reporters/clean-text.js';
 import { REPORTERS } from '../reporters/index.js';
 import { renderTerminal } from '../reporters/terminal.js';
 import type { TerminalOptions } from '../reporters/terminal-text.js';
@@ -19,7 +21,7 @@ import { createProgressLine } from './progress.js';
 type Stream = { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown };
 
 /** What the entry needs of the process. */
-export type Terminal = Pick<Session, 'home' | 'signal'> & {
+export type Terminal = Pick<Session, 'home' | 'signal' | 'openSpeaker'> & {
   readonly stdout: Stream;
   readonly stderr: Stream;
   readonly stdin?: { readonly isTTY?: boolean };
@@ -58,6 +60,9 @@ function printOutcome(outcome: Outcome, print: Printer, stdout: Stream): number 
     case 'comparison':
       print.write(outcome.json ? REPORTERS.json.render(outcome.view) : print.view(outcome.view));
       return exitCodeOf(outcome.view.report, outcome.onInconclusive);
+    case 'labels':
+      printLabels(outcome.result, print);
+      return EXIT.pass;
     case 'calibration':
       printCalibration(outcome, print, stdout);
       return EXIT.pass;
@@ -84,6 +89,15 @@ function printVerdicts({ results, json, isDemo }: Outcome & { kind: 'verdicts' }
       print.write(print.view(result.view) + (isDemo ? demoLines(result, code) : recordLine(result, print.deps)));
   // The example is there to be looked at: it ends well when it ran as shipped.
   return isDemo ? EXIT.pass : code;
+}
+
+function printLabels({ file, labelled, done, total, conflicts }: LabelResult, print: Printer): void {
+  const shown = file.startsWith(`${print.deps.cwd}/`) ? file.slice(print.deps.cwd.length + 1) : file;
+  print.write(`${labelled} labelled now, ${done} of ${total} in all: ${shown}\n`);
+  for (const { case: id, item, values } of conflicts) {
+    const said = Object.entries(values).map(([name, value]) => `${name} ${value}`);
+    print.write(`People differ on ${cleanLine(`${id}, ${item}: ${said.join(', ')}`, 300)}\n`);
+  }
 }
 
 function printCalibration({ result, json }: Outcome & { kind: 'calibration' }, print: Printer, stdout: Stream): void {

@@ -105,7 +105,7 @@ async function gateSuite(location: SuiteLocation, options: GateOptions, deps: De
 }
 
 /** All that shapes answers and scores: runs with one digest may go on with each other's answers, whatever their policy. */
-function digestOf({ candidate, baseline, cases, scorers }: Preparation): string {
+export function digestOf({ candidate, baseline, cases, scorers }: Preparation): string {
   return fingerprint({
     candidate: candidate.report.fingerprint,
     baseline: baseline?.report.fingerprint ?? null,
@@ -132,7 +132,8 @@ function recordFolder(
   return isOneOfMany ? resolve(deps.cwd, out, suite) : resolve(deps.cwd, out);
 }
 
-function settingsOf({
+/** What a run of a prepared suite needs beside its folder. */
+export function settingsOf({
   suite,
   cassettes,
   ...prepared
