@@ -1,20 +1,23 @@
 /** The policy `gate.require_calibrated`: a judge that nobody has held against people decides nothing. */
+import { nameOf } from '../documents/tree.js';
 import { MIN_KAPPA, MIN_LABELS } from '../domain/calibration.js';
 import type { JudgeReport } from '../domain/report.js';
 import { CupelError } from '../errors.js';
-import { type LoadedSuite, placeIn } from '../suite/load.js';
+import { placeIn } from '../suite/load.js';
 import { calibrationFile } from './calibration-file.js';
 import type { ScorerSetup } from './scorers.js';
+import type { SuiteFiles } from './suite-files.js';
 
 /**
  * Refuses a suite whose judges must be calibrated and are not, before anything is spent.
  * @throws CupelError `config` that names the judge and what is missing
  */
-export function refuseUncalibrated(loaded: LoadedSuite, { reports }: Pick<ScorerSetup, 'reports'>): void {
+export function refuseUncalibrated({ loaded, tree }: Pick<SuiteFiles, 'loaded' | 'tree'>, { reports }: Pick<ScorerSetup, 'reports'>): void {
   if (!loaded.suite.gate.require_calibrated) return;
   const wanting = reports.find(({ calibration }) => calibration?.status !== 'calibrated');
   if (wanting === undefined) return;
-  const rubric = loaded.rubrics.get(wanting.id)?.path ?? 'the rubric';
+  const path = loaded.rubrics.get(wanting.id)?.path;
+  const rubric = path === undefined ? 'the rubric' : nameOf(tree, path);
   throw new CupelError('config', `the judge ${wanting.id} is not calibrated: ${stateOf(wanting, rubric)}`, {
     place: placeIn(loaded, ['gate', 'require_calibrated']),
     remedy: `Label answers and run \`cupel calibrate --rubric ${rubric} --labels ...\`, or take the line out.`,

@@ -120,7 +120,7 @@ async function prepare({ workspace, path }: SuiteLocation, overrides: Overrides,
   const scores = { kept: await recordedScores(files), base: base?.files ? await recordedScores(base.files) : null };
   const { kind, cases } = pair({ candidate, baseline, base: base?.files ?? null, cases: files.cases, changes, scores });
   const applied = kind === 'alone' ? withoutComparisons(scorers, loaded) : scorers;
-  if (kind !== 'unchanged') refuseUncalibrated(loaded, applied);
+  if (kind !== 'unchanged') refuseUncalibrated(inForce, applied);
   if (kind !== 'unchanged' && overrides.isDryRun !== true) refuseUnpriced(loaded, { candidate, baseline, judges: scorers.judges });
   const nameFile = (file: string): string => nameOf(workspace.tree, file);
   return { files: inForce, suite, kind, candidate, baseline, cases, scorers: applied, cassettes, policyChanges: changes, nameFile };
