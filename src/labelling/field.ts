@@ -2,7 +2,7 @@
 import { type Rubric, type ScaleValue, scaleValues, scaleWords } from '../domain/rubric.js';
 
 /** A value to choose, and the key that chooses it; null where there are more values than keys. */
-export type Choice = { readonly value: ScaleValue; readonly key: string | null; readonly meaning: string | null };
+type Choice = { readonly value: ScaleValue; readonly key: string | null; readonly meaning: string | null };
 
 export type Field = {
   readonly id: string;

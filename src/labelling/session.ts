@@ -4,7 +4,7 @@ import type { Rubric, ScaleValue } from '../domain/rubric.js';
 import { type Field, fieldsOf } from './field.js';
 
 /** A text that a person reads before judging; the name is Cupel's own word. */
-export type Reading = { readonly name: string; readonly text: string };
+type Reading = { readonly name: string; readonly text: string };
 
 /** An answer to label. Nothing in it says which side gave it, or what a judge said of it. */
 export type LabelTask = {
@@ -26,7 +26,7 @@ export type Position = {
 };
 
 /** An answer on which people gave one item different values. */
-export type Conflict = { readonly case: string; readonly item: string; readonly values: Readonly<Record<string, string>> };
+type Conflict = { readonly case: string; readonly item: string; readonly values: Readonly<Record<string, string>> };
 
 export type LabelSession = {
   readonly rubric: Rubric;

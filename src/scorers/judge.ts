@@ -26,7 +26,7 @@ export type JudgeOptions = {
 };
 
 /** What one draw gave every item. */
-export type Grades = Readonly<Record<string, ScaleValue>>;
+type Grades = Readonly<Record<string, ScaleValue>>;
 type Judgement = Judged<Grades> | Unjudged;
 
 /** A judge whose single draws can be read, item by item: what calibration compares with people. */

@@ -2,7 +2,7 @@
 import { type ChatMessage, type ModelServer, startModel } from './model-server.js';
 
 /** The text of a fenced block of a judge's prompt; null where there is none. */
-export function blockIn(prompt: string, name: string): string | null {
+function blockIn(prompt: string, name: string): string | null {
   return new RegExp(`<<<begin ${name} ([0-9a-f]{32})>>>\\n([\\s\\S]*?)\\n<<<end ${name} \\1>>>`).exec(prompt)?.[2] ?? null;
 }
 
