@@ -1,6 +1,7 @@
 /** What a gate says of one suite: the report, the facts and the notes, from the outcome of its looks. */
 import type { Deps } from '../deps.js';
 import { countPairs } from '../domain/evidence.js';
+import type { PeopleScore } from '../domain/people.js';
 import { mcnemarPValue } from '../domain/proportions.js';
 import type { CaseNote, CaseReport, Comparison, LookReport, Report, ReportView, Verdict } from '../domain/report.js';
 import { count, percent } from '../domain/wording.js';
@@ -11,6 +12,7 @@ import type { CanaryWatch } from './canaries.js';
 import type { Subject } from './conclusion.js';
 import { addExcerpts } from './excerpts.js';
 import type { LookOutcome } from './looks.js';
+import { peopleNote } from './people.js';
 import type { Preparation } from './preparation.js';
 import { coverageOf, describeRun, noteCases, reportCases } from './report-view.js';
 import type { Run } from './run.js';
@@ -21,7 +23,7 @@ export function describeGate(
   run: Run,
   subject: Subject,
   outcome: LookOutcome,
-  { durationMs, canaries }: { readonly durationMs: number; readonly canaries: CanaryWatch },
+  { durationMs, canaries, people }: { readonly durationMs: number; readonly canaries: CanaryWatch; readonly people: PeopleScore | null },
 ): ReportView {
   const { conclusion, evidence, trialsOf } = outcome;
   const ledger = run.journal.ledger();
@@ -44,6 +46,7 @@ export function describeGate(
     notes: [
       ...conclusion.notes,
       ...winRates(prepared, conclusion.comparisons),
+      ...peopleNote(people, outcome, subject, run.journal),
       ...runNotes(prepared, outcome, [...ledger.trials.values()]),
     ],
   };

@@ -17,6 +17,7 @@ import type { Subject } from './conclusion.js';
 import { describeGate, describeUnchanged } from './gate-report.js';
 import { toJudgedCase } from './gathering.js';
 import { runLooks } from './looks.js';
+import { loadPeople } from './people.js';
 import { type Overrides, type Preparation, prepareSuite, secretVariables } from './preparation.js';
 import { journalView, refuseFile, writeRendered } from './record.js';
 import { type Asked, openRun, type Run } from './run.js';
@@ -178,6 +179,7 @@ async function carryOut(prepared: Preparation, run: Run, options: GateOptions, d
   const canaries = watchCanaries(prepared.scorers.judges, run.caller);
   const stopped = (): Stop | null => canaries.failed() ?? run.stopped();
   const { scorers } = prepared.scorers;
+  const people = await loadPeople(prepared);
   const outcome = await runLooks({
     cases: prepared.cases.map(({ golden }) => golden),
     pairing: pairingOf(prepared),
@@ -195,7 +197,7 @@ async function carryOut(prepared: Preparation, run: Run, options: GateOptions, d
   // A run that only went through its own journal again took the time that it took then.
   const isRepeat = earlier !== null && run.caller.counters().requests === 0;
   const durationMs = isRepeat ? earlier.durationMs : deps.monotonic() - began;
-  const described = describeGate(prepared, run, subject, outcome, { durationMs, canaries });
+  const described = describeGate(prepared, run, subject, outcome, { durationMs, canaries, people });
   const view = options.shard === undefined ? described : withoutVerdict(described, options.shard, stopped() !== null);
   journalView(run.journal, view);
   run.journal.write({ kind: 'end', at: new Date(deps.now()).toISOString(), durationMs, stop: stopped()?.code ?? null });

@@ -1,6 +1,6 @@
 /** People label answers of a run: picks those most worth it, shows them blind, writes feedback entries. */
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join, posix, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Deps } from '../deps.js';
 import { openWorkingTree } from '../documents/working-tree.js';
 import type { FeedbackEntry } from '../domain/feedback.js';
@@ -16,6 +16,7 @@ import { loadLabels } from '../suite/feedback.js';
 import type { LoadedRubric } from '../suite/rubric.js';
 import { type RunAnswer, readAnswers } from './answers.js';
 import { digestOf, recordName } from './gate.js';
+import { labelsPath } from './people.js';
 import { type Overrides, type Preparation, prepareSuite } from './preparation.js';
 import { locateSuites, type SuiteLocation } from './workspace.js';
 
@@ -132,8 +133,7 @@ function labelFile(
   deps: Deps,
 ): string {
   if (out !== undefined) return resolve(deps.cwd, out);
-  const stem = posix.basename(path).replace(/\.(ya?ml|json)$/i, '');
-  return join(workspace.repository?.root ?? '/', files.loaded.directory, 'labels', `${stem}.jsonl`);
+  return join(workspace.repository?.root ?? '/', labelsPath(files.loaded.directory, path));
 }
 
 function pickTasks(answers: readonly RunAnswer[], scorer: string, { rubric }: LoadedRubric, prepared: Preparation, n: number): LabelTask[] {
