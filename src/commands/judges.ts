@@ -71,7 +71,7 @@ type Scene = {
   readonly calibration: Calibration | null;
 };
 
-type Grading = Model & { readonly trials?: number | undefined };
+type Grading = Model & { readonly trials?: number | undefined; readonly weighted?: boolean | undefined };
 
 async function createOne(scene: Scene, judge: Grading): Promise<Judged> {
   const { scorer, setup } = await createGrader(scene, judge, scene.spec.id);
@@ -110,7 +110,8 @@ async function createGrader(scene: Scene, judge: Grading, id: string): Promise<{
   const { spec, rubric } = scene;
   const { provider, prompt, params, setup } = await openModel(scene, judge);
   const trials = judge.trials === undefined ? {} : { trials: judge.trials };
-  const scorer = SCORERS.judge({ id, weight: spec.weight, rubric, provider, params, ...prompt, ...trials });
+  const weighted = judge.weighted === true ? { weighted: true } : {};
+  const scorer = SCORERS.judge({ id, weight: spec.weight, rubric, provider, params, ...prompt, ...trials, ...weighted });
   return { scorer, setup: setup(scorer, rubricCanaries(rubric)) };
 }
 

@@ -177,7 +177,7 @@ async function judgeOne({ trial, outputSha256 }: Labelled, { graders, panels }: 
     const own = { ...base, judge: name, fingerprint: fingerprint(scorer.identity) };
     return draws.flatMap((draw, index) =>
       rubric.items.map(
-        ({ id }): Verdict => ({ ...own, item: id, trial: index, value: draw.kind === 'judged' ? (draw.value[id] ?? null) : null }),
+        ({ id }): Verdict => ({ ...own, item: id, trial: index, value: draw.kind === 'judged' ? (draw.value.values[id] ?? null) : null }),
       ),
     );
   });

@@ -14,8 +14,4 @@ export function refuseUnsupported(loaded: LoadedSuite): void {
 function* unsupported({ suite }: LoadedSuite): Generator<{ at: DocumentPath; what: string; instead: string }> {
   if (suite.forgetting !== undefined)
     yield { at: ['forgetting'], what: 'a forgetting suite', instead: 'Gate that suite by itself, and take the block out.' };
-  for (const [index, { judge }] of suite.scorers.entries()) {
-    if (judge?.weighted === true)
-      yield { at: ['scorers', index, 'judge', 'weighted'], what: 'a weighted score', instead: 'Take the line out.' };
-  }
 }

@@ -103,13 +103,19 @@ export function toFraction(scale: Scale, value: ScaleValue): number {
 
 /** The weighted mean of the items' fractions: the score of one answer under a rubric. */
 export function rubricScore(rubric: Rubric, values: Readonly<Record<string, ScaleValue>>): number {
+  return weighItems(rubric, (id) => {
+    const value = values[id];
+    if (value === undefined) throw new Error(`no value for the rubric item ${id}`);
+    return toFraction(rubric.scale, value);
+  });
+}
+
+/** The weighted mean over the items of what each of them amounts to, on 0..1. */
+export function weighItems({ items }: Pick<Rubric, 'items'>, fractionOf: (id: string) => number): number {
   let sum = 0;
   let weights = 0;
-  for (const item of rubric.items) {
-    const value = values[item.id];
-    if (value === undefined) throw new Error(`no value for the rubric item ${item.id}`);
-    const weight = item.weight ?? 1;
-    sum += weight * toFraction(rubric.scale, value);
+  for (const { id, weight = 1 } of items) {
+    sum += weight * fractionOf(id);
     weights += weight;
   }
   return sum / weights;

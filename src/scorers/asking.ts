@@ -19,7 +19,7 @@ export type Question<T> = {
   /** Which draw of the same question this is, from 0. */
   readonly draw: number;
   /** Whether the probabilities of the reply's words are wanted, where the provider gives them. */
-  readonly logprobs?: boolean;
+  readonly wantsTokens?: boolean;
 };
 
 export type Unjudged = { readonly kind: 'unjudged'; readonly reason: UnscoredReason; readonly detail: string };
@@ -27,7 +27,7 @@ export type Judged<T> = { readonly kind: 'judged'; readonly value: T };
 
 /** Asks; an unusable reply is drawn again with the identical request, then asked for with its fault named, then given up. */
 export async function askStrictly<T>(
-  { provider, params, output, render, parse, draw, logprobs }: Question<T>,
+  { provider, params, output, render, parse, draw, wantsTokens }: Question<T>,
   ask: Ask,
 ): Promise<Judged<T> | Unjudged> {
   const first: GenerationRequest = {
@@ -35,7 +35,7 @@ export async function askStrictly<T>(
     params,
     outputSchema: output,
     trial: draw,
-    ...(logprobs === true ? { logprobs: true } : {}),
+    ...(wantsTokens === true ? { wantsTokens: true } : {}),
   };
   const attempts: readonly ((unusable: UnusableReply) => GenerationRequest)[] = [
     () => first,

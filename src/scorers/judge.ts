@@ -1,10 +1,11 @@
 import type { Json } from '../domain/json.js';
-import { DEFAULT_PASS_AT, type Rubric, rubricScore, type ScaleValue, toFraction } from '../domain/rubric.js';
+import { DEFAULT_PASS_AT, type Rubric, type ScaleValue, toFraction, weighItems } from '../domain/rubric.js';
 import type { Score } from '../domain/score.js';
 import type { Params } from '../domain/target.js';
 import { CupelError, type Place } from '../errors.js';
 import type { Answer, Provider } from '../providers/provider.js';
-import { askStrictly, type Judged, type Unjudged } from './asking.js';
+import { askStrictly, type Judged, type Parsed, type Unjudged } from './asking.js';
+import { expectedFractions } from './expected-grade.js';
 import { judgeData } from './judge-data.js';
 import { renderJudgePrompt, type UnusableReply } from './judge-prompt.js';
 import { parseJudgeReply, replySchema } from './judge-reply.js';
@@ -23,10 +24,12 @@ export type JudgeOptions = {
   readonly place?: Place;
   /** Draws a score, averaged; default 1. */
   readonly trials?: number;
+  /** Whether an item's score is the expectation over the values that the judge could have given, where its provider tells their shares. */
+  readonly weighted?: boolean;
 };
 
-/** What one draw gave every item. */
-type Grades = Readonly<Record<string, ScaleValue>>;
+/** What one draw gave every item, and on 0..1 what it was expected to give those whose alternatives are known. */
+type Grades = { readonly values: Readonly<Record<string, ScaleValue>>; readonly expected: ReadonlyMap<string, number> };
 type Judgement = Judged<Grades> | Unjudged;
 
 /** A judge whose single draws can be read, item by item: what calibration compares with people. */
@@ -39,24 +42,48 @@ export type JudgeScorer = Scorer & { readonly draw: (trial: ScorableTrial, ask: 
  * @throws CupelError `config` for a template that could not work, or weights that have no sum
  */
 export function createJudgeScorer(options: JudgeOptions): JudgeScorer {
-  const { id, weight, rubric, provider, params, promptTemplate = DEFAULT_JUDGE_TEMPLATE, place = {}, trials = 1 } = options;
+  const {
+    id,
+    weight,
+    rubric,
+    provider,
+    params,
+    promptTemplate = DEFAULT_JUDGE_TEMPLATE,
+    place = {},
+    trials = 1,
+    weighted = false,
+  } = options;
   checkJudgeTemplate(promptTemplate, place);
   refuseEndlessWeights(rubric);
   const { canaries: _, feedback: _asked, ...graded } = rubric;
   const prompt = promptTemplate.map(({ role, content }) => ({ role, content }));
   const output = { name: OUTPUT_NAME, schema: replySchema(rubric) };
-  const parse = (reply: Answer) => parseJudgeReply(reply, rubric);
+  const parse = (reply: Answer): Parsed<Grades> => {
+    const parsed = parseJudgeReply(reply, rubric);
+    if (parsed.kind === 'mismatch') return parsed;
+    return { kind: 'parsed', value: { values: parsed.value, expected: weighted ? expectedFractions(reply, rubric) : NONE } };
+  };
   const draw = (trial: ScorableTrial, ask: Ask): Promise<readonly Judgement[]> => {
     const data = judgeData(trial);
     const render = (unusable?: UnusableReply) => renderJudgePrompt(promptTemplate, rubric, data, unusable);
-    const draws = Array.from({ length: trials }, (_, index) => askStrictly({ provider, params, output, render, parse, draw: index }, ask));
+    const draws = Array.from({ length: trials }, (_, index) =>
+      askStrictly({ provider, params, output, render, parse, draw: index, wantsTokens: weighted }, ask),
+    );
     return Promise.all(draws);
   };
   return {
     id,
     kind: 'judge',
     weight,
-    identity: { kind: 'judge', rubric: graded, prompt, provider: provider.identity, params, trials } as Json,
+    identity: {
+      kind: 'judge',
+      rubric: graded,
+      prompt,
+      provider: provider.identity,
+      params,
+      trials,
+      ...(weighted ? { weighted } : {}),
+    } as Json,
     deterministic: false,
     passAt: rubric.pass_at ?? DEFAULT_PASS_AT,
     requestsPerScore: trials,
@@ -67,6 +94,7 @@ export function createJudgeScorer(options: JudgeOptions): JudgeScorer {
 }
 
 const OUTPUT_NAME = 'judgement';
+const NONE: ReadonlyMap<string, number> = new Map();
 
 /** Weights whose sum is no number would make every score none. */
 function refuseEndlessWeights({ rubric, items }: Rubric): void {
@@ -83,16 +111,16 @@ function summarize(rubric: Rubric, draws: readonly Judgement[]): Score {
   }
   const passAt = rubric.pass_at ?? DEFAULT_PASS_AT;
   const failed = rubric.items
-    .filter(({ id }) => mean(judged.map((values) => itemFraction(rubric, id, values))) < passAt)
+    .filter(({ id }) => mean(judged.map((grades) => itemFraction(rubric, id, grades))) < passAt)
     .map(({ id }) => id);
-  const value = mean(judged.map((values) => rubricScore(rubric, values)));
+  const value = mean(judged.map((grades) => weighItems(rubric, (id) => itemFraction(rubric, id, grades))));
   return failed.length === 0 ? { kind: 'scored', value } : { kind: 'scored', value, failed };
 }
 
-function itemFraction({ scale }: Rubric, id: string, values: Grades): number {
+function itemFraction({ scale }: Rubric, id: string, { values, expected }: Grades): number {
   const value = values[id];
   if (value === undefined) throw new Error(`no value for the rubric item ${id}`);
-  return toFraction(scale, value);
+  return expected.get(id) ?? toFraction(scale, value);
 }
 
 function mean(numbers: readonly number[]): number {

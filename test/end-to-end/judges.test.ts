@@ -171,6 +171,22 @@ describe('calibration and the gate', () => {
     expect((await gate(cwd)).report.judges[0]?.calibration).toEqual({ kappa, n: 120, status: 'stale' });
   });
 
+  test('people’s labels of both answers of a run say what the difference is by them', async () => {
+    const cwd = await aProject({ candidate: (index) => Math.max(1, quality(index) - (index % 2)), more: 'gate: { looks: 1 }\n' });
+    const rows = Array.from({ length: 40 }, (_, index) =>
+      [
+        { output: `candidate ${index}: quality ${Math.max(1, quality(index) - (index % 2))}`, value: 4 },
+        { output: `baseline ${index}: quality ${quality(index)}`, value: 4 },
+      ].map((fields) => ({ case: `c${index}`, item: 'policy', annotator: 'ann', ...fields })),
+    ).flat();
+    writeFiles(cwd, { 'labels/grounded.jsonl': lines(rows) });
+    const { report } = await gate(cwd);
+    expect(report.verdict.status).toBe('regression');
+    expect(report.notes.join('\n')).toContain(
+      "Corrected by people's labels on 40 cases (PPI++, the judge counts 0 %), overall moved 0.0 points",
+    );
+  });
+
   test('a policy that requires calibration refuses a judge without it before anything is spent', async () => {
     const cwd = await aProject({ more: 'gate: { require_calibrated: true }\n' });
     const { code, stdout, stderr } = await runBundle(['gate', 'suite.yaml', '--json'], { cwd });
