@@ -154,7 +154,7 @@ describe('calibration and the gate', () => {
   const calibrate = (cwd: string, ...args: string[]): Promise<Finished> =>
     runBundle(['calibrate', '--rubric', 'rubrics/grounded.yaml', '--labels', 'labels.jsonl', ...args], { cwd });
 
-  test('a judge that is asked about labels is calibrated, and the gate shows it until the judge changes', async () => {
+  test('a judge that is asked about labels is calibrated, and the gate shows it until the judge changes', { timeout: 60_000 }, async () => {
     const cwd = await aProject({ cases: 120, candidate: (index) => quality(index) });
     writeFiles(cwd, { 'labels.jsonl': LABELS(120) });
     const { code, stdout } = await calibrate(cwd, '--suite', 'suite.yaml', '--json');

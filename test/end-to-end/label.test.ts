@@ -79,7 +79,7 @@ function startSession(cwd: string, ...args: string[]) {
 }
 
 describe('label in a terminal', () => {
-  test('shows answers blind, refuses what is no value, and writes feedback entries', async () => {
+  test('shows answers blind, refuses what is no value, and writes feedback entries', { timeout: 60_000 }, async () => {
     const cwd = await aRun();
     const session = startSession(cwd, '--annotator', 'ann', '--n', '3');
     session.type('9\n4\nit says so\n');
@@ -97,7 +97,7 @@ describe('label in a terminal', () => {
     expect(entries[1]).toMatchObject({ value: 'it says so', case: entries[0]?.case, output: expect.stringContaining('quality') });
   });
 
-  test('goes on where it stopped, shows everybody the same answers, and lists what people differ on', async () => {
+  test('goes on where it stopped, shows everybody the same answers, and lists what people differ on', { timeout: 60_000 }, async () => {
     const cwd = await aRun();
     const label = (annotator: string, typed: string) => {
       const session = startSession(cwd, '--annotator', annotator, '--n', '3');
