@@ -26,6 +26,17 @@ const FILES = [
   ['recorded-output', 'A recorded output: one line of an `outputs` file', await schemaOf('providers/recorded.js', 'RecordedOutputSchema')],
   ['recorded-score', 'A recorded score: one line of a `scores` file', await schemaOf('scorers/recorded.js', 'RecordedScoreSchema')],
   ['score-row', 'A row of scores for `cupel compare`: one line of a .jsonl file', await schemaOf('results/rows.js', 'ScoreRowSchema')],
+  ['feedback-entry', 'A label: one line of a label file', await schemaOf('domain/feedback.js', 'FeedbackEntrySchema')],
+  [
+    'judge-verdict',
+    'A recorded verdict of a judge: one line of a `--verdicts` file',
+    await schemaOf('domain/feedback.js', 'VerdictSchema'),
+  ],
+  [
+    'calibration',
+    'Judges against people: what `calibrate` prints and writes',
+    await schemaOf('domain/calibration.js', 'CalibrationSchema'),
+  ],
   ['report', "A run's report.json", await schemaOf('domain/report.js', 'ReportSchema')],
 ] as const;
 

@@ -33,6 +33,7 @@ test.each([
   ['migrations/x.ts', "import { loadSuite } from '../suite/load.js';\nexport const x = loadSuite;\n"],
   ['replay/x.ts', "import { createJudgeScorer } from '../scorers/judge.js';\nexport const x = createJudgeScorer;\n"],
   ['replay/x.ts', "export const x = async () => import('../providers/openai.js');\n"],
+  ['labelling/x.ts', "import { loadLabels } from '../suite/feedback.js';\nexport const x = loadLabels;\n"],
   ['reporters/x.ts', "import { decide } from '../domain/gate.js';\nexport const x = decide;\n"],
   ['commands/x.ts', "import { setOutput } from '@actions/core';\nexport const x = setOutput;\n"],
   ['commands/x.ts', "import { main } from '../cli/main.js';\nexport const x = main;\n"],

@@ -8,6 +8,7 @@ import { exitCodeOf, exitCodeOfDiagnoses, toDiagnosisJson, worstOutcome } from '
 import type { Deps } from '../deps.js';
 import type { Report, ReportView } from '../domain/report.js';
 import { CupelError, EXIT, renderError } from '../errors.js';
+import { renderCalibrationMarkdown } from '../reporters/calibration-page.js';
 import { REPORTERS } from '../reporters/index.js';
 import { renderSummary } from '../reporters/summary.js';
 import { renderTerminal } from '../reporters/terminal.js';
@@ -44,6 +45,11 @@ export async function main(runner: Runner, deps: Deps): Promise<number> {
           json: outcome.dir === null ? '' : join(outcome.dir, REPORTERS.json.file),
         });
         return exitCodeOf(outcome.view.report, outcome.onInconclusive);
+      case 'labels':
+        throw new Error('nobody labels on a runner');
+      case 'calibration':
+        runner.print(renderCalibrationMarkdown(outcome.result.calibration));
+        return EXIT.pass;
       case 'plans':
         runner.print(`${JSON.stringify({ suites: outcome.plans }, null, 2)}\n`);
         return EXIT.pass;

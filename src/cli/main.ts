@@ -2,13 +2,17 @@
 import { parseArguments } from '../commands/arguments.js';
 import type { GateResult } from '../commands/gate.js';
 import { invoke, type Outcome, type Session } from '../commands/invocation.js';
+import type { LabelResult } from '../commands/label.js';
 import { combineReports, exitCodeOf, exitCodeOfDiagnoses, toDiagnosisJson, worstOutcome } from '../commands/outcome.js';
 import { writeRendered } from '../commands/record.js';
 import type { Deps } from '../deps.js';
 import type { ReportView } from '../domain/report.js';
 import { CupelError, EXIT, renderError } from '../errors.js';
+import { renderCalibrationText } from '../reporters/calibration-page.js';
+import { cleanLine } from '../reporters/clean-text.js';
 import { REPORTERS } from '../reporters/index.js';
 import { renderTerminal } from '../reporters/terminal.js';
+import type { TerminalOptions } from '../reporters/terminal-text.js';
 import { renderDiagnoses } from './doctor-table.js';
 import { renderInit } from './init-text.js';
 import { createInterview } from './interview.js';
@@ -18,7 +22,7 @@ import { createProgressLine } from './progress.js';
 type Stream = { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown };
 
 /** What the entry needs of the process. */
-export type Terminal = Pick<Session, 'home' | 'signal'> & {
+export type Terminal = Pick<Session, 'home' | 'signal' | 'openSpeaker'> & {
   readonly stdout: Stream;
   readonly stderr: Stream;
   readonly stdin?: { readonly isTTY?: boolean };
@@ -31,7 +35,7 @@ export async function main(args: readonly string[], terminal: Terminal, deps: De
   try {
     const outcome = await invoke(parseArguments(args), { ...terminal, ...asking(terminal), onProgress: progress.show }, deps);
     progress.clear();
-    return printOutcome(outcome, print);
+    return printOutcome(outcome, print, terminal.stdout);
   } catch (error) {
     progress.clear();
     if (!(error instanceof CupelError)) throw error;
@@ -47,7 +51,7 @@ function asking({ stdin, stdout }: Terminal): Pick<Session, 'interview'> {
 
 type Printer = { readonly write: (text: string) => void; readonly view: (view: ReportView) => string; readonly deps: Deps };
 
-function printOutcome(outcome: Outcome, print: Printer): number {
+function printOutcome(outcome: Outcome, print: Printer, stdout: Stream): number {
   switch (outcome.kind) {
     case 'text':
       print.write(outcome.text);
@@ -57,6 +61,12 @@ function printOutcome(outcome: Outcome, print: Printer): number {
     case 'comparison':
       print.write(outcome.json ? REPORTERS.json.render(outcome.view) : print.view(outcome.view));
       return exitCodeOf(outcome.view.report, outcome.onInconclusive);
+    case 'labels':
+      printLabels(outcome.result, print);
+      return EXIT.pass;
+    case 'calibration':
+      printCalibration(outcome, print, stdout);
+      return EXIT.pass;
     case 'plans':
       print.write(outcome.json ? `${JSON.stringify({ suites: outcome.plans }, null, 2)}\n` : renderPlans(outcome.plans));
       return EXIT.pass;
@@ -85,6 +95,24 @@ function printVerdicts({ results, json, isDemo }: Outcome & { kind: 'verdicts' }
   return isDemo ? EXIT.pass : code;
 }
 
+function printLabels({ file, labelled, done, total, conflicts }: LabelResult, print: Printer): void {
+  const shown = file.startsWith(`${print.deps.cwd}/`) ? file.slice(print.deps.cwd.length + 1) : file;
+  print.write(`${labelled} labelled now, ${done} of ${total} in all: ${shown}\n`);
+  for (const { case: id, item, values } of conflicts) {
+    const said = Object.entries(values).map(([name, value]) => `${name} ${value}`);
+    print.write(`People differ on ${cleanLine(`${id}, ${item}: ${said.join(', ')}`, 300)}\n`);
+  }
+}
+
+function printCalibration({ result, json }: Outcome & { kind: 'calibration' }, print: Printer, stdout: Stream): void {
+  if (json) {
+    print.write(`${JSON.stringify(result.calibration, null, 2)}\n`);
+    return;
+  }
+  const files = result.files.map((path) => (path.startsWith(`${print.deps.cwd}/`) ? path.slice(print.deps.cwd.length + 1) : path));
+  print.write(`${renderCalibrationText(result.calibration, optionsOf(stdout, print.deps))}\nWritten: ${files.join(', ')}\n`);
+}
+
 function printRendering({ view, formats, dir }: Outcome & { kind: 'rendering' }, print: Printer): void {
   for (const name of formats) {
     if (name === 'text') print.write(print.view(view));
@@ -106,9 +134,13 @@ function recordLine({ dir }: GateResult, { cwd }: Deps): string {
   return `\nRun record: ${dir.startsWith(`${cwd}/`) ? dir.slice(cwd.length + 1) : dir}\n`;
 }
 
-function renderOn(stdout: Stream, view: ReportView, { env }: Deps): string {
+function renderOn(stdout: Stream, view: ReportView, deps: Deps): string {
+  return renderTerminal(view, optionsOf(stdout, deps));
+}
+
+function optionsOf(stdout: Stream, { env }: Deps): TerminalOptions {
   const isForced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0';
   const isRefused = env.NO_COLOR !== undefined && env.NO_COLOR !== '';
   const isTerminal = stdout.isTTY === true;
-  return renderTerminal(view, { colour: !isRefused && (isForced || isTerminal), columns: stdout.columns ?? 100, unicode: isTerminal });
+  return { colour: !isRefused && (isForced || isTerminal), columns: stdout.columns ?? 100, unicode: isTerminal };
 }

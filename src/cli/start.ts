@@ -1,6 +1,7 @@
 /** Starts the command line in the real process: streams, signals, exit code. */
 import { openWorld } from '../world.js';
 import { main } from './main.js';
+import { openSpeaker } from './speaker.js';
 
 /** Runs the process's own arguments and sets its exit code. The first signal ends the run gracefully, the second at once. */
 export async function start(home: string): Promise<void> {
@@ -19,7 +20,14 @@ export async function start(home: string): Promise<void> {
   });
   process.exitCode = await main(
     process.argv.slice(2),
-    { stdout: process.stdout, stderr: process.stderr, stdin: process.stdin, home, signal: interruption.signal },
+    {
+      stdout: process.stdout,
+      stderr: process.stderr,
+      stdin: process.stdin,
+      home,
+      signal: interruption.signal,
+      openSpeaker: () => openSpeaker(process.stdin, process.stdout),
+    },
     world,
   );
   world.close();

@@ -5,6 +5,7 @@ import { CASSETTE_MODES, type CassetteMode } from '../replay/cassette.js';
 import { RESULT_FORMATS, type ResultFormat } from '../results/read.js';
 import { VERSION } from '../version.js';
 import { addInit, type InitInvocation } from './init-arguments.js';
+import { addJudgeCommands, type JudgeInvocation } from './judge-arguments.js';
 import { MAX_SHARDS, type Shard } from './shards.js';
 
 /** Names that `report --format` takes. */
@@ -57,6 +58,7 @@ export type Invocation =
     })
   | { readonly command: 'report'; readonly dir: string; readonly format: readonly ReportFormat[]; readonly out?: string }
   | InitInvocation
+  | JudgeInvocation
   | (Shared & { readonly command: 'demo' })
   | { readonly command: 'help'; readonly text: string };
 
@@ -116,6 +118,7 @@ function buildProgram(accept: Accept): Command {
   addReport(program, accept);
   addMerge(program, accept);
   addInit(program, accept);
+  addJudgeCommands(program, accept);
   program
     .command('demo')
     .description('run the shipped example, offline, from recorded answers')

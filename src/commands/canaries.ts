@@ -5,8 +5,13 @@ import type { Caller } from '../replay/caller.js';
 import { type NamedCanary, runCanaries } from '../scorers/canaries.js';
 import type { Scorer } from '../scorers/scorer.js';
 
-/** A judge and the canaries of its rubric; none: they are off. */
-export type WatchedJudge = { readonly scorer: Scorer; readonly canaries: readonly NamedCanary[] };
+/** A judge, the canaries of its rubric (none: they are off), and the metric that it judges for, alone or with others. */
+export type WatchedJudge = {
+  readonly scorer: Scorer;
+  readonly canaries: readonly NamedCanary[];
+  readonly metric: string;
+  readonly label: string;
+};
 
 export type CanaryWatch = {
   /** Resolves when every canary has its score, or none. */
@@ -20,16 +25,17 @@ export type CanaryWatch = {
 export function watchCanaries(judges: readonly WatchedJudge[], caller: Pick<Caller, 'ask' | 'stop' | 'stopped'>): CanaryWatch {
   const status = new Map<string, JudgeReport['canaries']>();
   let failed: Stop | null = null;
-  const watch = async ({ scorer, canaries }: WatchedJudge): Promise<void> => {
+  const jurors = (metric: string): number => judges.filter((judge) => judge.metric === metric).length;
+  const watch = async ({ scorer, canaries, metric, label }: WatchedJudge): Promise<void> => {
     if (canaries.length === 0) return;
     const { passed, failures } = await runCanaries(scorer, canaries, caller.ask);
-    status.set(scorer.id, passed ? 'passed' : 'failed');
+    if (status.get(metric) !== 'failed') status.set(metric, passed ? 'passed' : 'failed');
     // A judge that cannot be reached has not failed a test: the run itself has stopped, and says why.
     if (passed || (caller.stopped() !== null && failures.every(({ kind }) => kind === 'unscored'))) return;
     const first = failures.find(({ kind }) => kind === 'missed') ?? failures[0];
     failed ??= {
       code: 'canary',
-      message: `The judge ${scorer.id} is not to be trusted: ${first === undefined ? 'a canary failed' : describe(first)}.`,
+      message: `The judge ${metric}${jurors(metric) > 1 ? ` (${label})` : ''} is not to be trusted: ${first === undefined ? 'a canary failed' : describe(first)}.`,
     };
     caller.stop({ code: 'cancelled', message: 'a canary failed', paceKey: null });
   };

@@ -42,10 +42,9 @@ type SideRows = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<number, numb
 export async function compareFiles(options: CompareOptions, deps: Deps): Promise<ReportView> {
   const startedAt = deps.now();
   const began = deps.monotonic();
-  const [baseline, candidate] = await Promise.all(
-    [options.baseline, options.candidate].map((path) => readSide(path, options.format, deps)),
-  );
-  if (baseline === undefined || candidate === undefined) throw new Error('two files were read');
+  // One after the other: where both are wrong, it is always the baseline that is named.
+  const baseline = await readSide(options.baseline, options.format, deps);
+  const candidate = await readSide(options.candidate, options.format, deps);
   const evidence = gather(baseline, candidate);
   const metrics = [...new Set([...baseline, ...candidate].map(({ row }) => row.scorer))];
   const fingerprints = { baseline: fingerprintOf(baseline), candidate: fingerprintOf(candidate) };

@@ -1,14 +1,18 @@
 /** What a gate says of one suite: the report, the facts and the notes, from the outcome of its looks. */
 import type { Deps } from '../deps.js';
 import { countPairs } from '../domain/evidence.js';
-import type { CaseNote, CaseReport, LookReport, Report, ReportView, Verdict } from '../domain/report.js';
-import { count } from '../domain/wording.js';
+import type { PeopleScore } from '../domain/people.js';
+import { mcnemarPValue } from '../domain/proportions.js';
+import type { CaseNote, CaseReport, Comparison, LookReport, Report, ReportView, Verdict } from '../domain/report.js';
+import { count, percent } from '../domain/wording.js';
 import type { TrialRecord } from '../replay/journal-lines.js';
+import type { Scorer } from '../scorers/scorer.js';
 import { VERSION } from '../version.js';
 import type { CanaryWatch } from './canaries.js';
 import type { Subject } from './conclusion.js';
 import { addExcerpts } from './excerpts.js';
 import type { LookOutcome } from './looks.js';
+import { peopleNote } from './people.js';
 import type { Preparation } from './preparation.js';
 import { coverageOf, describeRun, noteCases, reportCases } from './report-view.js';
 import type { Run } from './run.js';
@@ -19,7 +23,7 @@ export function describeGate(
   run: Run,
   subject: Subject,
   outcome: LookOutcome,
-  { durationMs, canaries }: { readonly durationMs: number; readonly canaries: CanaryWatch },
+  { durationMs, canaries, people }: { readonly durationMs: number; readonly canaries: CanaryWatch; readonly people: PeopleScore | null },
 ): ReportView {
   const { conclusion, evidence, trialsOf } = outcome;
   const ledger = run.journal.ledger();
@@ -39,7 +43,12 @@ export function describeGate(
     coverage: coverageOf(countPairs(evidence, trialsOf, subject.hasBaseline)),
     usage,
     judges: prepared.scorers.reports.map((judge) => ({ ...judge, canaries: canaries.statusOf(judge.id) })),
-    notes: [...conclusion.notes, ...runNotes(prepared, outcome, [...ledger.trials.values()])],
+    notes: [
+      ...conclusion.notes,
+      ...winRates(prepared, conclusion.comparisons),
+      ...peopleNote(people, outcome, subject, run.journal),
+      ...runNotes(prepared, outcome, [...ledger.trials.values()]),
+    ],
   };
   const plannedRequests = countPlannedRequests(prepared, outcome);
   const facts = describeRun({ ...conclusion, verdict }, evidence, subject, {
@@ -144,11 +153,30 @@ function countPlannedRequests(prepared: Preparation, { counts }: LookOutcome): n
   const asking = sides.filter(({ provider }) => provider.recordable).length / sides.length;
   const perScore = cases.reduce(
     (sum, { golden }) =>
-      sum + scorers.scorers.reduce((requests, scorer) => requests + (scorer.appliesTo(golden) ? scorer.requestsPerScore : 0), 0),
+      sum + scorers.scorers.reduce((requests, scorer) => requests + (scorer.appliesTo(golden) ? requestsFor(scorer, kind) : 0), 0),
     0,
   );
   const canaries = scorers.judges.reduce((sum, judge) => sum + judge.canaries.length, 0);
   return Math.round(counts.planned * (asking + perScore / Math.max(1, cases.length))) + canaries;
+}
+
+/** Requests of one generation's score: a comparison is asked for once for both sides, and of one target on both not at all. */
+function requestsFor({ kind, requestsPerScore }: Scorer, pairing: Preparation['kind']): number {
+  if (kind !== 'pairwise') return requestsPerScore;
+  return pairing === 'two' ? requestsPerScore / 2 : 0;
+}
+
+/** How often the candidate won a comparison, with the exact sign test of a drop. */
+function winRates({ scorers }: Preparation, comparisons: readonly Comparison[]): string[] {
+  return scorers.scorers.flatMap(({ id, kind }) => {
+    const compared = comparisons.find(({ metric, slice }) => metric === id && slice === null);
+    if (kind !== 'pairwise' || compared?.candidate == null || compared.baseline === null) return [];
+    const { wins, losses, ties, n, candidate } = compared;
+    const p = mcnemarPValue({ wins, losses });
+    return [
+      `${id}: asked in both orders, the candidate wins ${wins}, loses ${losses} and ties ${ties} of ${count(n, 'pair')}: a win rate of ${percent(candidate)} (sign test of a drop: p ${p < 0.0001 ? '< 0.0001' : `= ${p.toFixed(4)}`}).`,
+    ];
+  });
 }
 
 /** A command that gives this verdict again: with committed cassettes it needs neither key nor network. */

@@ -18,6 +18,7 @@ import { budgetLeft, foldForgetting, type Remembered } from './forgetting-report
 import { describeGate, describeUnchanged } from './gate-report.js';
 import { toJudgedCase } from './gathering.js';
 import { runLooks } from './looks.js';
+import { loadPeople } from './people.js';
 import { type Overrides, type Preparation, prepareSuite } from './preparation.js';
 import { startModels } from './readiness.js';
 import { journalView, refuseFile, writeRendered } from './record.js';
@@ -121,7 +122,7 @@ function refuseShardedForgetting({ forgetting, files }: Preparation): void {
 }
 
 /** All that shapes answers and scores: runs with one digest may go on with each other's answers, whatever their policy. */
-function digestOf({ candidate, baseline, cases, scorers }: Preparation): string {
+export function digestOf({ candidate, baseline, cases, scorers }: Preparation): string {
   return fingerprint({
     candidate: candidate.report.fingerprint,
     baseline: baseline?.report.fingerprint ?? null,
@@ -162,6 +163,7 @@ async function carryOut(prepared: Preparation, run: Run, dir: string, options: G
   const canaries = watchCanaries(prepared.scorers.judges, run.caller);
   const stopped = (): Stop | null => canaries.failed() ?? run.stopped();
   const { scorers } = prepared.scorers;
+  const people = await loadPeople(prepared);
   const outcome = await runLooks({
     cases: prepared.cases.map(({ golden }) => golden),
     pairing: pairingOf(prepared),
@@ -179,7 +181,7 @@ async function carryOut(prepared: Preparation, run: Run, dir: string, options: G
   // A run that only went through its own journal again took the time that it took then.
   const isRepeat = earlier !== null && run.caller.counters().requests === 0;
   const durationMs = isRepeat ? earlier.durationMs : deps.monotonic() - began;
-  const own = describeGate(prepared, run, subject, outcome, { durationMs, canaries });
+  const own = describeGate(prepared, run, subject, outcome, { durationMs, canaries, people });
   const described = foldForgetting(own, await remember(own, prepared, run, { dir, durationMs, options }, deps), prepared.forgetting.length);
   const view = options.shard === undefined ? described : withoutVerdict(described, options.shard, stopped() !== null);
   journalView(run.journal, view);

@@ -2,12 +2,15 @@
 import { resolve } from 'node:path';
 import type { Deps } from '../deps.js';
 import type { ReportView } from '../domain/report.js';
+import { CupelError } from '../errors.js';
 import type { Invocation, ReportFormat } from './arguments.js';
+import { type CalibrateResult, calibrateRubric } from './calibrate.js';
 import { compareFiles } from './compare.js';
 import { demo } from './demo.js';
 import { type Diagnosis, doctor } from './doctor.js';
 import { type GateOptions, type GateResult, gate } from './gate.js';
 import { type InitResult, type Interview, init } from './init.js';
+import { type LabelResult, label, type OwnedSpeaker } from './label.js';
 import { merge } from './merge.js';
 import { plan, type SuitePlan } from './plan.js';
 import { refuseFile, writeRendered } from './record.js';
@@ -21,6 +24,8 @@ export type Session = {
   readonly signal: AbortSignal;
   /** When the process must have ended, in monotonic ms; undefined where nobody ends it. */
   readonly endsAt?: number;
+  /** The terminal of whoever labels; without one nobody can. */
+  readonly openSpeaker?: (() => OwnedSpeaker) | undefined;
   readonly onProgress?: GateOptions['onProgress'];
   /** Asks the person at the terminal; absent where nobody is there. */
   readonly interview?: Interview;
@@ -38,6 +43,8 @@ export type Outcome =
       readonly json: boolean;
       readonly dir: string | null;
     }
+  | { readonly kind: 'labels'; readonly result: LabelResult }
+  | { readonly kind: 'calibration'; readonly result: CalibrateResult; readonly json: boolean }
   | { readonly kind: 'plans'; readonly plans: readonly SuitePlan[]; readonly json: boolean }
   | { readonly kind: 'scaffold'; readonly result: InitResult; readonly json: boolean }
   | { readonly kind: 'diagnoses'; readonly diagnoses: readonly Diagnosis[]; readonly json: boolean }
@@ -83,6 +90,18 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
       const { json, command: _, ...options } = invocation;
       const diagnoses = await doctor({ ...options, ...session.trust, signal: session.signal, onProgress: session.onProgress }, deps);
       return { kind: 'diagnoses', diagnoses, json };
+    }
+    case 'calibrate':
+      return {
+        kind: 'calibration',
+        result: await calibrateRubric({ ...invocation, signal: session.signal }, deps),
+        json: invocation.json,
+      };
+    case 'label': {
+      const { openSpeaker, signal } = session;
+      if (openSpeaker === undefined)
+        throw new CupelError('usage', '`label` asks a person, and nobody sits here', { remedy: 'Run it on your own machine.' });
+      return { kind: 'labels', result: await label(invocation, { openSpeaker, signal }, deps) };
     }
     case 'report': {
       refuseFile(invocation.out, deps);

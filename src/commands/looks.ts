@@ -10,8 +10,9 @@ import type { Caller } from '../replay/caller.js';
 import type { Journal } from '../replay/journal.js';
 import type { Lanes } from '../replay/lanes.js';
 import { trialId } from '../replay/ledger.js';
+import { isOpenPair, type PairPlan, type PairSides, replayPair } from '../replay/pair.js';
 import { type ReplayedSide, replayTrial, type TrialPlan, unrunTrial } from '../replay/trial.js';
-import { countTrials, runUnits } from '../replay/units.js';
+import { countTrials, runUnits, type UnitControl } from '../replay/units.js';
 import type { Scorer } from '../scorers/scorer.js';
 import { type Conclusion, conclude, type Subject } from './conclusion.js';
 import { assessCensus, gatherEvidence, type JudgedCase, suspectsAmong, toJudgedCase } from './gathering.js';
@@ -134,6 +135,10 @@ async function runPlans(run: LookRun, planned: Map<string, TrialPlan>, plans: re
   let done = plans.length - open.length;
   const report = (): void => run.onProgress?.({ done, planned: plans.length, look: stage.look });
   report();
+  const control = {
+    lanes: run.lanes,
+    stopped: () => run.stopped() !== null,
+  };
   await runUnits(
     open,
     async (plan) => {
@@ -141,12 +146,23 @@ async function runPlans(run: LookRun, planned: Map<string, TrialPlan>, plans: re
       done += 1;
       report();
     },
-    {
-      lanes: run.lanes,
-      stopped: () => run.stopped() !== null,
-      onCancelled: (plan) => run.journal.write({ kind: 'trial', ...unrunTrial(plan, 'cancelled') }),
-    },
+    { ...control, onCancelled: (plan) => run.journal.write({ kind: 'trial', ...unrunTrial(plan, 'cancelled') }) },
   );
+  await runPairs(run, plans, control);
+}
+
+/** Has the answers of both sides compared, where a scorer does that. A pair that is not compared any more is missing evidence. */
+async function runPairs(
+  run: LookRun,
+  plans: readonly TrialPlan[],
+  control: Pick<UnitControl<PairPlan>, 'lanes' | 'stopped'>,
+): Promise<void> {
+  const comparing = run.scorers.filter(({ kind }) => kind === 'pairwise');
+  if (comparing.length === 0) return;
+  const { pairing } = run;
+  const sides: PairSides = { candidate: pairing.candidate, baseline: pairing.kind === 'two' ? pairing.baseline : null };
+  const open = plans.filter((plan) => plan.side === 'candidate' && isOpenPair(plan, sides, comparing, run.journal));
+  await runUnits(open, (plan) => replayPair(plan, sides, comparing, run), { ...control, onCancelled: () => undefined });
 }
 
 /**

@@ -92,17 +92,25 @@ async function planTrial(prepared: Preparation, { side, setup, golden, trial, mo
   if (assembled.kind === 'failed') return;
   const answer = await expectAnswer(prepared, setup, assembled.request, { role: side, most }, tally);
   for (const scorer of prepared.scorers.scorers) {
-    const judge = prepared.scorers.judges.find((known) => known.scorer === scorer);
+    const judges = prepared.scorers.judges.filter(({ metric }) => metric === scorer.id);
+    const [judge] = judges;
     if (judge === undefined || !scorer.appliesTo(golden)) continue;
     const role: Role = { role: 'judge', most: most * ASKED_AT_MOST };
-    if (answer === null) {
+    if (scorer.kind === 'pairwise' && (side === 'baseline' || prepared.kind !== 'two')) continue;
+    if (answer === null || scorer.kind === 'pairwise') {
       tally.calls.judge += scorer.requestsPerScore;
       const unknown: GenerationRequest = { messages: [{ role: 'user', content: JSON.stringify(golden) }], params: {}, trial: 0 };
-      charge(tally, judge.prices, unknown, role, scorer.requestsPerScore);
+      for (const { prices } of judges) charge(tally, prices, unknown, role, scorer.requestsPerScore / judges.length);
       continue;
     }
     const ask: Ask = async (provider, request) => {
-      const found = await expectAnswer(prepared, { provider, prices: judge.prices }, request, role, tally);
+      const found = await expectAnswer(
+        prepared,
+        { provider, prices: judges.find((one) => one.provider === provider)?.prices ?? judge.prices },
+        request,
+        role,
+        tally,
+      );
       return found === null ? { kind: 'failed', reason: 'cassette-miss', detail: 'planned' } : { kind: 'answered', answer: found };
     };
     await scorer.score({ golden, answer, side, trial, costUsd: null }, ask);

@@ -18,12 +18,12 @@ import { type LoadedSuite, placeIn } from '../suite/load.js';
 import { policyChanges } from '../suite/policy-changes.js';
 import { explicitBaseline, type Suite } from '../suite/schema.js';
 import { judgeTarget } from '../suite/scorers.js';
+import { refuseUncalibrated } from './calibration-policy.js';
 import { type Forgetting, prepareForgetting } from './forgetting.js';
 import { addressOf, type ModelContext } from './models.js';
-import { createScorers, type ScorerSetup } from './scorers.js';
+import { createScorers, type ScorerSetup, withoutComparisons } from './scorers.js';
 import { createSide, filesOf, type SideSetup } from './sides.js';
 import { readSuiteFiles, type SuiteFiles } from './suite-files.js';
-import { refuseUnsupported } from './support.js';
 import type { SuiteLocation, Workspace } from './workspace.js';
 
 /** What wins over the suite, from flags or inputs. */
@@ -94,7 +94,6 @@ async function prepare({ workspace, path }: SuiteLocation, overrides: Overrides,
   const suite = override(files.loaded.suite, overrides);
   const loaded: LoadedSuite = { ...files.loaded, suite };
   const inForce: SuiteFiles = { ...files, loaded };
-  refuseUnsupported(loaded);
   const base = explicitBaseline(suite) === null ? await readBase({ workspace, path }, loaded, overrides) : null;
   const openAgain = (): Cassettes => openSuiteCassettes(loaded, workspace.stateDir, workspace.tree, deps);
   const cassettes = openAgain();
@@ -130,10 +129,12 @@ async function prepare({ workspace, path }: SuiteLocation, overrides: Overrides,
   const changes = base?.files ? policyChanges(policySide(base.files), policySide(files), 'head') : [];
   const scores = { kept: await recordedScores(files), base: base?.files ? await recordedScores(base.files) : null };
   const { kind, cases } = pair({ candidate, baseline, base: base?.files ?? null, cases: files.cases, changes, scores });
+  const applied = kind === 'alone' ? withoutComparisons(scorers, loaded) : scorers;
+  if (kind !== 'unchanged') refuseUncalibrated(inForce, applied);
   if (kind !== 'unchanged' && overrides.isDryRun !== true) refuseUnpriced(loaded, { candidate, baseline, judges: scorers.judges });
   const nameFile = (file: string): string => nameOf(workspace.tree, file);
   const main: Preparation = {
-    ...{ files: inForce, suite, kind, candidate, baseline, cases, scorers, cassettes, policyChanges: changes, nameFile },
+    ...{ files: inForce, suite, kind, candidate, baseline, cases, scorers: applied, cassettes, policyChanges: changes, nameFile },
     forgetting: [],
     contextFor: (suitePath) => contextOf(workspace.tree, suitePath),
     openCassettes: openAgain,
@@ -218,7 +219,8 @@ function refuseUnpriced(loaded: LoadedSuite, { candidate, baseline, judges }: Pr
   });
 }
 
-function openSuiteCassettes({ path, suite }: LoadedSuite, stateDir: string, tree: Tree, deps: Deps): Cassettes {
+/** The cassettes of a suite, where it keeps them. */
+export function openSuiteCassettes({ path, suite }: LoadedSuite, stateDir: string, tree: Tree, deps: Deps): Cassettes {
   const { cassettes: mode, cassette_dir: dir } = suite.run;
   if (dir === undefined) return openCassettes(join(stateDir, 'cassettes'), mode, deps, CACHE_LIMITS);
   const at = resolvePath(path, dir, { file: nameOf(tree, path), path: 'run.cassette_dir' });
@@ -228,7 +230,7 @@ function openSuiteCassettes({ path, suite }: LoadedSuite, stateDir: string, tree
 }
 
 /** Every origin that a suite names for a target or judge. */
-function originsOf(suite: Suite): string[] {
+export function originsOf(suite: Suite): string[] {
   const targets = [suite.candidate, explicitBaseline(suite), ...judgeTargets(suite)];
   return targets.flatMap((target) =>
     target !== null && 'base_url' in target && target.base_url !== undefined ? [new URL(target.base_url).origin] : [],
@@ -236,7 +238,7 @@ function originsOf(suite: Suite): string[] {
 }
 
 /** The servers on which any target has an adapter. */
-function serversOf(suites: readonly Suite[]): ModelContext['servers'] {
+export function serversOf(suites: readonly Suite[]): ModelContext['servers'] {
   const targets = suites.flatMap((suite) => [suite.candidate, explicitBaseline(suite), ...judgeTargets(suite)]);
   return new Map(
     targets.flatMap((target) =>

@@ -3,33 +3,17 @@ import { onBehalfOf, readText, referencedPath } from '../documents/document.js';
 import { resolvePath } from '../documents/paths.js';
 import { nameOf } from '../documents/tree.js';
 import type { JudgeReport } from '../domain/report.js';
-import { targetLabel } from '../domain/target.js';
 import { CupelError, type Place } from '../errors.js';
-import { fingerprint } from '../fingerprint.js';
 import type { LocatedCase } from '../golden/load.js';
-import { loadPrompt } from '../prompts/parse.js';
-import { loadPrices, type Prices } from '../providers/pricing.js';
-import type { Provider } from '../providers/provider.js';
-import { rubricCanaries } from '../scorers/canaries.js';
 import { compileChecks, createCaseChecksScorer } from '../scorers/check-scorers.js';
 import { SCORERS } from '../scorers/index.js';
 import { RecordedScoreSchema } from '../scorers/recorded.js';
 import type { Scorer } from '../scorers/scorer.js';
 import { placeIn } from '../suite/load.js';
-import { type JudgeSpec, judgeTarget, parseScorer } from '../suite/scorers.js';
-import type { WatchedJudge } from './canaries.js';
-import { type ModelContext, openModel } from './models.js';
+import { parseScorer } from '../suite/scorers.js';
+import { createJudged, type JudgeSetup } from './judges.js';
+import type { ModelContext } from './models.js';
 import { readRows, type SuiteFiles } from './suite-files.js';
-
-/** A scorer that asks a model, with what must be known of it. */
-type JudgeSetup = WatchedJudge & {
-  readonly provider: Provider;
-  readonly prices: Prices;
-  readonly label: string;
-  /** Of one attempt, in ms; null: the suite's own. */
-  readonly timeoutMs: number | null;
-  readonly concurrency: number | null;
-};
 
 export type ScorerSetup = {
   /** In the order of the suite; the cases' own checks, where any case has some, come first. */
@@ -65,11 +49,13 @@ export async function createScorers(files: SuiteFiles, cases: readonly LocatedCa
           await SCORERS.check({ id: spec.id, weight: spec.weight, check: spec.check, place: { ...place, file: loaded.path }, readFile }),
         );
         break;
-      case 'judge': {
-        const judge = await createJudge(files, spec, place, context);
-        scorers.push(judge.scorer);
-        judges.push(judge);
-        reports.push({ id: spec.id, fingerprint: fingerprint(judge.scorer.identity), calibration: null, canaries: 'off' });
+      case 'judge':
+      case 'jury':
+      case 'pairwise': {
+        const judged = await createJudged(files, spec, place, context);
+        scorers.push(judged.scorer);
+        judges.push(...judged.setups);
+        reports.push(judged.report);
         break;
       }
       case 'recorded': {
@@ -77,49 +63,29 @@ export async function createScorers(files: SuiteFiles, cases: readonly LocatedCa
         scorers.push(SCORERS.recorded({ id: spec.id, weight: spec.weight, rows: await readRows(tree, path, RecordedScoreSchema) }));
         break;
       }
-      case 'jury':
-      case 'pairwise':
-        throw new CupelError('config', `scorers of the kind \`${spec.kind}\` cannot be run by this version`, {
-          place,
-          remedy: 'Use a `judge`: one judge with a rubric scores both sides.',
-        });
     }
   }
   refuseNoScorer(scorers, files);
   return { scorers, judges, reports };
 }
 
-async function createJudge(
-  { tree, loaded }: SuiteFiles,
-  spec: { readonly id: string; readonly weight: number; readonly judge: JudgeSpec },
-  place: Place,
-  context: ModelContext,
-): Promise<JudgeSetup> {
-  const target = judgeTarget(spec.judge);
-  const rubric = loaded.rubrics.get(spec.id);
-  if (rubric === undefined) throw new Error(`the rubric of ${spec.id} was not loaded`);
-  const promptPath = spec.judge.prompt;
-  const prompt =
-    promptPath === undefined ? null : await loadPrompt(tree, await referencedPath(tree, loaded.path, promptPath, place, 'prompt'));
-  const { provider } = await onBehalfOf(place, () => openModel(target, place, context));
-  const scorer = SCORERS.judge({
-    id: spec.id,
-    weight: spec.weight,
-    rubric: rubric.rubric,
-    provider,
-    params: { ...prompt?.params, ...spec.judge.params },
-    ...(prompt === null ? {} : { promptTemplate: prompt.messages, place: { file: prompt.file } }),
-    ...(spec.judge.trials === undefined ? {} : { trials: spec.judge.trials }),
-  });
-  const timeout = spec.judge.timeout_s;
+/**
+ * The scorers without those that compare two sides, where there is one.
+ * @throws CupelError `config` where none is left
+ */
+export function withoutComparisons(setup: ScorerSetup, loaded: SuiteFiles['loaded']): ScorerSetup {
+  const comparing = new Set(setup.scorers.filter(({ kind }) => kind === 'pairwise').map(({ id }) => id));
+  if (comparing.size === 0) return setup;
+  const scorers = setup.scorers.filter(({ id }) => !comparing.has(id));
+  if (scorers.length === 0)
+    throw new CupelError('config', 'the suite only compares two sides, and there is no baseline yet', {
+      place: placeIn(loaded, ['scorers']),
+      remedy: 'Add checks or a `judge`, or give the suite a `baseline` of its own.',
+    });
   return {
-    scorer,
-    canaries: rubricCanaries(rubric.rubric),
-    provider,
-    prices: await loadPrices(target),
-    label: targetLabel(target),
-    timeoutMs: timeout === undefined ? null : timeout * 1000,
-    concurrency: spec.judge.concurrency ?? null,
+    scorers,
+    judges: setup.judges.filter(({ metric }) => !comparing.has(metric)),
+    reports: setup.reports.filter(({ id }) => !comparing.has(id)),
   };
 }
 

@@ -17,6 +17,9 @@ export const UNSCORED_REASONS = [
 ] as const;
 export type UnscoredReason = (typeof UNSCORED_REASONS)[number];
 
+/** What one juror gave; kept beside the jury's own score. */
+export type Vote = { readonly judge: string; readonly value: number };
+
 /** What one scorer says of one trial: a number in [0, 1], or that it has none and why (Inspect's `unscored()`). */
 export type Score =
   | {
@@ -24,5 +27,7 @@ export type Score =
       readonly value: number;
       /** What did not hold, in the words of the suite: names of checks or rubric items. Never model text. */
       readonly failed?: readonly string[];
+      /** Of a jury: what each of its judges gave. */
+      readonly votes?: readonly Vote[];
     }
   | { readonly kind: 'unscored'; readonly reason: UnscoredReason; readonly detail?: string };

@@ -3,6 +3,7 @@ import type { Message } from '../domain/message.js';
 import { type OutputFormat, outputFormatOf, toSchemaName } from './output-format.js';
 import { mergeExtra } from './parameters.js';
 import type { GenerationRequest, ToolDefinition } from './provider.js';
+import { TOP_CHOICES, TokenLogprobsSchema, toTokenChoices } from './token-choices.js';
 import { CountSchema, parseShape, type Stop, toReading, type Wire } from './wire.js';
 
 /**
@@ -16,7 +17,7 @@ export function chatWire(words: { readonly maxTokens: 'max_completion_tokens' | 
     toBody: (model, request) => toBody(model, request, words.maxTokens),
     toReading: (body) => {
       const { choices, usage, model } = parseShape(CompletionSchema, body);
-      const { message, finish_reason: stopWord } = choices[0];
+      const { message, finish_reason: stopWord, logprobs } = choices[0];
       return toReading({
         text: textOf(message.content),
         refusal: message.refusal ?? '',
@@ -25,6 +26,7 @@ export function chatWire(words: { readonly maxTokens: 'max_completion_tokens' | 
         stopWord: stopWord ?? undefined,
         usage: usage ? { inputTokens: usage.prompt_tokens, outputTokens: usage.completion_tokens } : null,
         model: model ?? undefined,
+        tokens: toTokenChoices(logprobs?.content),
       });
     },
   };
@@ -44,6 +46,7 @@ function toBody(model: string, request: GenerationRequest, maxTokens: string): R
     reasoning_effort: params.reasoning_effort,
     response_format: format === null ? undefined : toResponseFormat(format),
     tools: request.tools?.length ? request.tools.map(toTool) : undefined,
+    ...(request.wantsTokens === true ? { logprobs: true, top_logprobs: TOP_CHOICES } : {}),
   };
   return mergeExtra(body, params.extra);
 }
@@ -77,6 +80,7 @@ const CompletionSchema = z.object({
     [
       z.object({
         finish_reason: z.string().nullish(),
+        logprobs: z.object({ content: TokenLogprobsSchema }).nullish().catch(null),
         message: z.object({
           content: ContentSchema,
           refusal: z.string().nullish(),

@@ -34,7 +34,12 @@ export type GenerationRequest = {
   readonly trial: number;
   /** Draws anew after an unusable reply (from 0); part of the cassette key, never sent. */
   readonly redraw?: number;
+  /** Whether the shares of the answer's tokens are wanted; providers that cannot tell them ignore it. */
+  readonly wantsTokens?: boolean;
 };
+
+/** One token of an answer, and the alternatives that it was drawn from where there were any: their shares, on 0..1. */
+export type TokenChoice = { readonly token: string; readonly shares?: Readonly<Record<string, number>> };
 
 /** A finished answer. `output` is never empty unless there are tool calls. */
 export type Answer = {
@@ -51,6 +56,8 @@ export type Answer = {
   readonly costUsd?: number;
   /** The model that answered, as the provider names it. */
   readonly model?: string;
+  /** The tokens of `output`, where they were wanted and the provider told them. */
+  readonly tokens?: readonly TokenChoice[];
 };
 
 /** What a provider's response headers say about its limits. Reset times count from now, in ms. */

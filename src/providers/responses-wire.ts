@@ -3,6 +3,7 @@ import type { Message } from '../domain/message.js';
 import { type OutputFormat, outputFormatOf, toSchemaName } from './output-format.js';
 import { mergeExtra } from './parameters.js';
 import { type GenerationRequest, ProviderError, type ProviderErrorKind, type ToolDefinition } from './provider.js';
+import { TOP_CHOICES, TokenLogprobsSchema, toTokenChoices } from './token-choices.js';
 import { CountSchema, type Draft, parseShape, type Stop, toReading, type Wire } from './wire.js';
 
 const USE_CHAT = 'Remove it, or write `api: chat`.';
@@ -31,6 +32,7 @@ function toBody(model: string, request: GenerationRequest): Record<string, unkno
     reasoning: params.reasoning_effort === undefined ? undefined : { effort: params.reasoning_effort },
     text: format === null ? undefined : { format: toTextFormat(format) },
     tools: request.tools?.length ? request.tools.map(toTool) : undefined,
+    ...(request.wantsTokens === true ? { include: ['message.output_text.logprobs'], top_logprobs: TOP_CHOICES } : {}),
   };
   return mergeExtra(body, params.extra);
 }
@@ -67,7 +69,12 @@ function toTool({ name, description, parameters }: ToolDefinition): Record<strin
   return { type: 'function', name, description, parameters, strict: false };
 }
 
-const PartSchema = z.looseObject({ type: z.string(), text: z.string().optional(), refusal: z.string().optional() });
+const PartSchema = z.looseObject({
+  type: z.string(),
+  text: z.string().optional(),
+  refusal: z.string().optional(),
+  logprobs: TokenLogprobsSchema,
+});
 const ItemSchema = z.looseObject({
   type: z.string(),
   content: z.array(PartSchema).nullish(),
@@ -95,6 +102,7 @@ function toDraft(response: ResponseBody): Draft {
     ...toStop(response),
     usage: usage ? { inputTokens: usage.input_tokens, outputTokens: usage.output_tokens } : null,
     model: response.model ?? undefined,
+    tokens: toTokenChoices(parts.flatMap((part) => (part.type === 'output_text' ? (part.logprobs ?? []) : []))),
   };
 }
 

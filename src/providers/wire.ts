@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { JsonObject } from '../domain/json.js';
 import type { Usage } from '../domain/trial.js';
 import type { Gaps } from './parameters.js';
-import { type Answer, type GenerationRequest, ProviderError, type ToolCall } from './provider.js';
+import { type Answer, type GenerationRequest, ProviderError, type TokenChoice, type ToolCall } from './provider.js';
 
 /** An answer without the time it took. */
 export type Reading = Omit<Answer, 'latencyMs'>;
@@ -32,6 +32,7 @@ export type Draft = {
   readonly stopWord?: string | undefined;
   readonly usage: Usage | null;
   readonly model: string | undefined;
+  readonly tokens?: readonly TokenChoice[] | undefined;
 };
 
 /**
@@ -58,7 +59,7 @@ export function toReading(draft: Draft): Reading {
   if (draft.calls.length > 0) return { output: text, finishReason: 'tool_calls', toolCalls: draft.calls.map(toToolCall), ...facts };
   if (stop === 'tool_calls') throw new ProviderError('unfinished', { code: stopWord });
   if (!said) throw new ProviderError('empty');
-  return { output: text, finishReason: 'stop', ...facts };
+  return { output: text, finishReason: 'stop', ...facts, ...(draft.tokens !== undefined && { tokens: draft.tokens }) };
 }
 
 function toToolCall(call: Draft['calls'][number]): ToolCall {

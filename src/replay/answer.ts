@@ -19,6 +19,7 @@ const members = {
     .transform((ms) => ms ?? Number.NaN),
   costUsd: z.number().min(0).exactOptional(),
   model: z.string().exactOptional(),
+  tokens: z.array(z.strictObject({ token: z.string(), shares: z.record(z.string(), z.number()).exactOptional() })).exactOptional(),
 } satisfies { readonly [K in keyof Required<Answer>]: z.ZodType };
 
 /** An answer as journals and cassettes keep it: whatever is read back from a file has passed this. */
@@ -29,7 +30,7 @@ export const AnswerSchema: z.ZodType<Answer> = z.strictObject(members);
  * anything reads the answer, so that a replayed answer gets the score that the live one got.
  */
 export function settleAnswer(answer: Answer, mask: (text: string) => string): Answer {
-  const { output, finishReason, toolCalls, context, usage, latencyMs, costUsd, model } = answer;
+  const { output, finishReason, toolCalls, context, usage, latencyMs, costUsd, model, tokens } = answer;
   return {
     output: mask(output),
     finishReason,
@@ -39,6 +40,7 @@ export function settleAnswer(answer: Answer, mask: (text: string) => string): An
     latencyMs: Math.max(0, Math.round(latencyMs)),
     ...(costUsd === undefined ? {} : { costUsd }),
     ...(model === undefined ? {} : { model: mask(model) }),
+    ...(tokens === undefined ? {} : { tokens: mapStrings(tokens, mask) }),
   };
 }
 

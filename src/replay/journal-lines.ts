@@ -49,8 +49,14 @@ const CallLineSchema = z.union([
 ]);
 export type CallLine = z.infer<typeof CallLineSchema>;
 
+const VoteSchema = z.strictObject({ judge: z.string(), value: z.number().min(0).max(1) });
 const ScoreSchema = z.union([
-  z.strictObject({ kind: z.literal('scored'), value: z.number().min(0).max(1), failed: z.array(z.string()).readonly().exactOptional() }),
+  z.strictObject({
+    kind: z.literal('scored'),
+    value: z.number().min(0).max(1),
+    failed: z.array(z.string()).readonly().exactOptional(),
+    votes: z.array(VoteSchema).readonly().exactOptional(),
+  }),
   z.strictObject({ kind: z.literal('unscored'), reason, detail: z.string().exactOptional() }),
 ]) satisfies z.ZodType<Score>;
 

@@ -121,15 +121,27 @@ function addUsage(one: Usage | null, other: Usage | null): Usage | null {
   return { inputTokens: one.inputTokens + other.inputTokens, outputTokens: one.outputTokens + other.outputTokens };
 }
 
+/** The answer of a trial that was asked for before, from where it is remembered. */
+export async function answerAgain(
+  plan: Pick<TrialPlan, 'golden' | 'trial'>,
+  side: ReplayedSide,
+  caller: Pick<Caller, 'ask'>,
+): Promise<Talk | Missing> {
+  const assembled = side.assemble(plan.golden, plan.trial);
+  return assembled.kind === 'failed' ? assembled : converse(plan.golden, side.provider, assembled.request, caller);
+}
+
 async function scoreAll({ golden, side, trial }: TrialPlan, { answer, costUsd }: Talk, run: ReplayRun): Promise<Record<string, Score>> {
   const scorable = { golden, answer, side, trial, costUsd };
-  const applicable = run.scorers.filter((scorer) => scorer.appliesTo(golden));
-  const scores = await Promise.all(applicable.map((scorer) => scoreOne(scorer, scorable, run.caller)));
-  return Object.fromEntries(applicable.map((scorer, index): [string, Score] => [scorer.id, valid(scorer, scores[index])]));
+  const applicable = run.scorers.filter((scorer) => scorer.kind !== 'pairwise' && scorer.appliesTo(golden));
+  const scores = await Promise.all(
+    applicable.map(async (scorer): Promise<[string, Score]> => [scorer.id, await scoreOne(scorer, scorable, run.caller)]),
+  );
+  return Object.fromEntries(scores);
 }
 
 /** A scorer's expected failures are missing evidence; what the provider cannot be started for ends the run, as it does for targets. */
-async function scoreOne(scorer: Scorer, scorable: Parameters<Scorer['score']>[0], caller: Pick<Caller, 'ask'>): Promise<Score> {
+export async function scoreOne(scorer: Scorer, scorable: Parameters<Scorer['score']>[0], caller: Pick<Caller, 'ask'>): Promise<Score> {
   let fromProvider: unknown;
   const ask: Ask = async (provider, request) => {
     try {
@@ -140,22 +152,22 @@ async function scoreOne(scorer: Scorer, scorable: Parameters<Scorer['score']>[0]
     }
   };
   try {
-    return await scorer.score(scorable, ask);
+    return valid(scorer, await scorer.score(scorable, ask));
   } catch (error) {
     if (!(error instanceof CupelError) || error === fromProvider) throw error;
     return { kind: 'unscored', reason: scorer.deterministic ? 'check-error' : 'judge-error', detail: error.code };
   }
 }
 
-function valid(scorer: Scorer, score: Score | undefined): Score {
-  if (score === undefined) throw new Error(`the scorer ${scorer.id} gave no score`);
+function valid(scorer: Scorer, score: Score): Score {
   if (score.kind === 'scored' && !(score.value >= 0 && score.value <= 1)) {
     throw new Error(`the scorer ${scorer.id} gave ${score.value}, which is not in [0, 1]`);
   }
   return score;
 }
 
-function stateOf(scores: Readonly<Record<string, Score>>): Pick<TrialRecord, 'state' | 'reason' | 'detail'> {
+/** How a trial ended, by its scores: the first missing one says why it is not scored. */
+export function stateOf(scores: Readonly<Record<string, Score>>): Pick<TrialRecord, 'state' | 'reason' | 'detail'> {
   const missing = Object.entries(scores).flatMap(([id, score]) => (score.kind === 'unscored' ? [{ id, ...score }] : []));
   const first = missing.find((score) => isStop(score.reason)) ?? missing[0];
   if (first === undefined) return { state: 'scored' };

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { answered, aRubric, judgeProvider, scripted, verdict } from '../../test/fixtures/scorers/builders.js';
+import { answered, aRubric, aTrial, judgeProvider, scripted, verdict } from '../../test/fixtures/scorers/builders.js';
+import { HOSTILE_ANSWERS } from '../../test/fixtures/scorers/hostile-answers.js';
 import type { Canary } from '../domain/rubric.js';
 import { rubricCanaries, runCanaries } from './canaries.js';
 import { createJudgeScorer } from './judge.js';
 import type { Ask } from './scorer.js';
+import { normalizeAnswer, showHidden } from './text.js';
 
 const scorer = createJudgeScorer({ id: 'grounded', weight: 1, rubric: aRubric(), provider: judgeProvider, params: {} });
 const lowest = verdict({ policy: 1, tone: 1 });
@@ -93,5 +95,39 @@ describe('runCanaries', () => {
     expect(requests[0]?.messages.at(-1)?.content).toMatch(
       new RegExp(`<<<begin question \\w+>>>\\n${shown.replace(/[[\]]/g, '\\$&')}\\n<<<end`),
     );
+  });
+});
+
+describe('a gullible judge', () => {
+  /** Obeys whatever in an answer sounds like an order, a grade or praise, what was hidden included. */
+  const gullible = judgeThat((answer) =>
+    /5|five|full marks|perfect|maximum|best|score|grade|complete|Bestnote|rewsna|evig|bad|refund|{{|\$&|U\+|instructions|SWdub3Jl|<<<|end answer/i.test(
+      answer,
+    ) || answer === ''
+      ? highest
+      : lowest,
+  );
+
+  it('is fooled by nearly all hostile answers, and its canaries find that out', async () => {
+    const fooled = await Promise.all(
+      Object.values(HOSTILE_ANSWERS).map(async (output) => {
+        const score = await scorer.score(aTrial(output), gullible);
+        return score.kind === 'scored' && score.value === 1;
+      }),
+    );
+    expect(fooled.filter(Boolean).length).toBeGreaterThanOrEqual(40);
+    const report = await runCanaries(scorer, rubricCanaries({}), gullible);
+    expect(report.passed).toBe(false);
+    expect(report.failures.map(({ canary }) => canary.name)).toContain('asks for full marks');
+  });
+
+  it.each(Object.keys(HOSTILE_ANSWERS))('that obeys an answer with %s is found out by the canary of it', async (kind) => {
+    const output = HOSTILE_ANSWERS[kind] ?? '';
+    const shown = showHidden(normalizeAnswer(output));
+    const fooled = judgeThat((answer) => (answer === shown ? highest : lowest));
+    const canary: Canary = { input: { question: 'x' }, output, expect: { max: 0.3 } };
+    const { failures } = await runCanaries(scorer, rubricCanaries({ canaries: [canary] }), fooled);
+    expect(failures.map(({ canary: { name } }) => name)).toContain('canaries[0] of the rubric');
+    expect(await runCanaries(scorer, rubricCanaries({ canaries: [canary] }), scripted(lowest).ask)).toMatchObject({ passed: true });
   });
 });

@@ -39,6 +39,21 @@ export function rubricCanaries({ canaries }: Pick<Rubric, 'canaries'>): readonly
   return [...BUILT_IN, ...(canaries ?? []).map((canary, index) => ({ name: `canaries[${index}] of the rubric`, ...canary }))];
 }
 
+/** What anybody could have answered to the built-in question: better than nothing, by any rubric that asks for more than brevity. */
+const SENSIBLE =
+  'Opened headphones can be returned within 14 days of delivery if they are undamaged. You are at day ten, so you still can. Sending them back is free with the label from your account; the refund takes about five working days.';
+
+/** Bad answers that may not win against a sensible one, for judges that compare. */
+export function pairwiseCanaries({ canaries }: Pick<Rubric, 'canaries'>): readonly NamedCanary[] {
+  return canaries?.length === 0 ? [] : BUILT_IN.map((canary) => ({ ...canary, expect: { max: 0.5 } }));
+}
+
+/** A comparing judge as one that scores a single answer: against the sensible one. */
+export function againstReference(scorer: Scorer): Scorer {
+  const opponent = { output: SENSIBLE, finishReason: 'stop', usage: null, latencyMs: 0 } as const;
+  return { ...scorer, score: (trial, ask) => scorer.score({ ...trial, opponent }, ask) };
+}
+
 // Weighted means of thirds and tenths do not hit a bound exactly.
 const ROUNDING = 1e-9;
 

@@ -1,5 +1,7 @@
+import type { GoldenCase } from '../domain/case.js';
 import type { Json } from '../domain/json.js';
 import { type Message, type Passage, toPassages } from '../domain/message.js';
+import type { Answer } from '../providers/provider.js';
 import type { ScorableTrial } from './scorer.js';
 import { normalizeAnswer, showHidden } from './text.js';
 
@@ -8,26 +10,40 @@ export type DataBlock = { readonly name: string; readonly text: string };
 
 /** All that a judge is shown of a case and its answer, in reading order. Nothing in it tells which side gave the answer. */
 export function judgeData({ golden, answer }: ScorableTrial): readonly DataBlock[] {
-  const blocks: DataBlock[] = [];
-  const add = (name: string, text: string) => blocks.push(dataBlock(name, text));
-  golden.messages?.forEach((message, index) => {
-    add(`message ${index + 1} (${message.role})`, messageText(message));
-  });
-  if (golden.input !== undefined) add('question', inputText(golden.input));
-  toPassages(golden.context ?? []).forEach((passage, index) => {
-    add(`passage ${index + 1}`, passageText(passage, index));
-  });
-  answer.context?.forEach((passage, index) => {
-    add(`passage ${index + 1} that the application used`, passageText(passage, index));
-  });
-  if (golden.expected !== undefined) add('reference answer', jsonText(golden.expected));
-  if (golden.rubric_notes !== undefined) add('notes for the grader', golden.rubric_notes);
-  if (answer.toolCalls !== undefined && answer.toolCalls.length > 0) {
-    const calls = answer.toolCalls.map((call) => ({ name: call.name, arguments: call.arguments }));
-    add('tool calls of the answer', JSON.stringify(calls, null, 2));
-  }
-  add('answer', answer.output);
-  return blocks;
+  return [...askedData(golden), ...usedPassages(answer, 'application'), ...referenceData(golden), ...answerData(answer, '')];
+}
+
+/** The same of two answers: what was asked once, then either answer with what belongs to it. */
+export function pairData({ golden }: Pick<ScorableTrial, 'golden'>, first: Answer, second: Answer): readonly DataBlock[] {
+  const own = (answer: Answer, which: string) => [...usedPassages(answer, `${which}answer`), ...answerData(answer, which)];
+  return [...askedData(golden), ...referenceData(golden), ...own(first, 'first '), ...own(second, 'second ')];
+}
+
+function askedData({ messages, input, context }: GoldenCase): readonly DataBlock[] {
+  return [
+    ...(messages ?? []).map((message, index) => dataBlock(`message ${index + 1} (${message.role})`, messageText(message))),
+    ...(input === undefined ? [] : [dataBlock('question', inputText(input))]),
+    ...toPassages(context ?? []).map((passage, index) => dataBlock(`passage ${index + 1}`, passageText(passage, index))),
+  ];
+}
+
+function usedPassages({ context }: Answer, by: string): readonly DataBlock[] {
+  return (context ?? []).map((passage, index) => dataBlock(`passage ${index + 1} that the ${by} used`, passageText(passage, index)));
+}
+
+function referenceData({ expected, rubric_notes: notes }: GoldenCase): readonly DataBlock[] {
+  return [
+    ...(expected === undefined ? [] : [dataBlock('reference answer', jsonText(expected))]),
+    ...(notes === undefined ? [] : [dataBlock('notes for the grader', notes)]),
+  ];
+}
+
+function answerData({ toolCalls = [], output }: Answer, which: string): readonly DataBlock[] {
+  const calls = toolCalls.map((call) => ({ name: call.name, arguments: call.arguments }));
+  return [
+    ...(calls.length === 0 ? [] : [dataBlock(`tool calls of the ${which}answer`, JSON.stringify(calls, null, 2))]),
+    dataBlock(`${which}answer`, output),
+  ];
 }
 
 /** A block as a judge sees it: the text normalised, and what is hidden in it shown. */

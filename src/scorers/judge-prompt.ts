@@ -5,6 +5,7 @@ import { sha256 } from '../fingerprint.js';
 import { type DataBlock, dataBlock } from './judge-data.js';
 import { categoryLabels, replyExample } from './judge-reply.js';
 import { fillJudgeTemplate, type JudgeTemplate } from './judge-template.js';
+import { CHOICE_EXAMPLE } from './pairwise-reply.js';
 
 /** A reply that could not be used, to be shown to the judge that gave it. */
 export type UnusableReply = { readonly text: string; readonly problem: string };
@@ -22,7 +23,26 @@ export function renderJudgePrompt(
   data: readonly DataBlock[],
   unusable?: UnusableReply,
 ): readonly Message[] {
-  const words = { rubric: rubricText(rubric), reply: replyText(rubric) };
+  return renderPrompt(template, { rubric: rubricText(rubric), reply: replyText(rubric) }, data, unusable);
+}
+
+/** The messages that ask a judge of two answers: the same, with a choice for a reply. */
+export function renderPairwisePrompt(
+  template: JudgeTemplate,
+  rubric: Rubric,
+  data: readonly DataBlock[],
+  unusable?: UnusableReply,
+): readonly Message[] {
+  const reply = `Reply with one JSON object of exactly this form, and with nothing before or after it:\n\n${CHOICE_EXAMPLE}`;
+  return renderPrompt(template, { rubric: rubricText(rubric), reply }, data, unusable);
+}
+
+function renderPrompt(
+  template: JudgeTemplate,
+  words: { readonly rubric: string; readonly reply: string },
+  data: readonly DataBlock[],
+  unusable: UnusableReply | undefined,
+): readonly Message[] {
   const blocks = unusable === undefined ? data : [...data, dataBlock('earlier reply', unusable.text.slice(0, QUOTED_CHARACTERS))];
   const nonce = deriveNonce(blocks, [...template.map(({ content }) => content), words.rubric, words.reply]);
   const messages = fillJudgeTemplate(template, { ...words, data: fencedText(blocks, nonce) });

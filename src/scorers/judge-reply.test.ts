@@ -26,12 +26,12 @@ describe('a reply as it was asked for', () => {
     ['with a score that is written 4.0', GOOD_REPLY.replace('4', '4.0')],
     ['with fences and quotes inside a reason', GOOD_REPLY.replace('"r"', '"says \\"```json\\\\n{\\\\\\"items\\\\\\":1}```\\""')],
   ])('is read, %s', (_, output) => {
-    expect(parse(output)).toEqual({ kind: 'parsed', values: { policy: 4, tone: 5 } });
+    expect(parse(output)).toEqual({ kind: 'parsed', value: { policy: 4, tone: 5 } });
   });
 
   it('is read on every scale', () => {
-    expect(parse(verdict({ policy: true, tone: false }), BINARY)).toEqual({ kind: 'parsed', values: { policy: true, tone: false } });
-    expect(parse(verdict({ policy: 'good', tone: 'bad' }), LABELS)).toEqual({ kind: 'parsed', values: { policy: 'good', tone: 'bad' } });
+    expect(parse(verdict({ policy: true, tone: false }), BINARY)).toEqual({ kind: 'parsed', value: { policy: true, tone: false } });
+    expect(parse(verdict({ policy: 'good', tone: 'bad' }), LABELS)).toEqual({ kind: 'parsed', value: { policy: 'good', tone: 'bad' } });
   });
 
   it('gives back every value of a scale that it was given', () => {
@@ -41,7 +41,7 @@ describe('a reply as it was asked for', () => {
         const rubric = aRubric({ scale: { type: 'ordinal', min, max: min + size } });
         const score = min + Math.round(share * size);
         const items = { policy: { reason, score }, tone: { reason, score: min } };
-        expect(parse(JSON.stringify({ items }), rubric)).toEqual({ kind: 'parsed', values: { policy: score, tone: min } });
+        expect(parse(JSON.stringify({ items }), rubric)).toEqual({ kind: 'parsed', value: { policy: score, tone: min } });
       }),
     );
   });
@@ -49,7 +49,7 @@ describe('a reply as it was asked for', () => {
   it('is read for items with the names of built-in things', () => {
     const rubric = aRubric({ items: ['constructor', 'toString', '1', 'a "b"'].map((id) => ({ id, criterion: 'c' })) });
     const scores = { constructor: 1, toString: 2, 1: 3, 'a "b"': 4 };
-    expect(parse(verdict(scores), rubric)).toEqual({ kind: 'parsed', values: scores });
+    expect(parse(verdict(scores), rubric)).toEqual({ kind: 'parsed', value: scores });
     expect(parse('{"items":{}}', rubric)).toMatchObject({ kind: 'mismatch' });
   });
 });
@@ -116,8 +116,8 @@ describe('a hostile reply', () => {
         const reply = parse(output);
         if (reply.kind === 'mismatch') return;
         const { items } = JSON.parse(output);
-        expect(reply.values).toEqual({ policy: items.policy.score, tone: items.tone.score });
-        for (const value of Object.values(reply.values)) expect([1, 2, 3, 4, 5]).toContain(value);
+        expect(reply.value).toEqual({ policy: items.policy.score, tone: items.tone.score });
+        for (const value of Object.values(reply.value)) expect([1, 2, 3, 4, 5]).toContain(value);
       }),
       { numRuns: 1000 },
     );

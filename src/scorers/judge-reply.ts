@@ -3,11 +3,7 @@ import type { JsonObject } from '../domain/json.js';
 import { isScaleValue, type Rubric, type Scale, type ScaleValue } from '../domain/rubric.js';
 import { CupelError } from '../errors.js';
 import type { Answer } from '../providers/provider.js';
-
-type JudgeReply =
-  | { readonly kind: 'parsed'; readonly values: Readonly<Record<string, ScaleValue>> }
-  /** `problem` is said in Cupel's words: it holds nothing of the reply. */
-  | { readonly kind: 'mismatch'; readonly problem: string };
+import type { Parsed } from './asking.js';
 
 const REPLY_LIMIT = 256 * 1024;
 // Strict structured output takes at most 1,000 enum values a schema; a scale of one item beyond 256 is no enumeration any more.
@@ -61,23 +57,27 @@ export function replyExample(rubric: Rubric): string {
  * Reads a judge's reply, strictly: one JSON object with exactly the rubric's items, each with a reason and a value of the scale.
  * One code fence around all of it is forgiven. Everything else is a mismatch and never a number (FORMATS, section 9).
  */
-export function parseJudgeReply({ output, finishReason, toolCalls }: ReplyText, rubric: Rubric): JudgeReply {
+export function parseJudgeReply(reply: ReplyText, rubric: Rubric): Parsed<Readonly<Record<string, ScaleValue>>> {
+  const read = readReplyObject(reply);
+  return read.kind === 'mismatch' ? read : readItems(read.value, rubric);
+}
+
+/** The one JSON value that a reply is, or why it is none. */
+export function readReplyObject({ output, finishReason, toolCalls }: ReplyText): Parsed<unknown> {
   if (finishReason === 'length') return mismatch('it was cut off at the token limit');
   if (finishReason !== 'stop' || (toolCalls?.length ?? 0) > 0) return mismatch('it is a refusal or a tool call, not a grade');
   if (output.length > REPLY_LIMIT) return mismatch('it is longer than 256 KiB');
-  let value: unknown;
   try {
-    value = parseJson(unfence(output.trim()), {});
+    return { kind: 'parsed', value: parseJson(unfence(output.trim()), {}) };
   } catch (error) {
     if (!(error instanceof CupelError)) throw error;
     return mismatch('it is not exactly one JSON object: there is text around it, more than one, a key twice, or it is broken');
   }
-  return readItems(value, rubric);
 }
 
 type ReplyText = Pick<Answer, 'output' | 'finishReason' | 'toolCalls'>;
 
-function readItems(value: unknown, rubric: Rubric): JudgeReply {
+function readItems(value: unknown, rubric: Rubric): Parsed<Readonly<Record<string, ScaleValue>>> {
   if (!hasExactly(value, ['items'])) return mismatch('it is not an object whose one key is "items"');
   const { items } = value;
   if (!isObject(items)) return mismatch('"items" is not an object');
@@ -93,10 +93,11 @@ function readItems(value: unknown, rubric: Rubric): JudgeReply {
     if (!isScaleValue(rubric.scale, item.score)) return mismatch(`the score of the item ${name} is no value of the scale`);
     values.push([id, item.score]);
   }
-  return { kind: 'parsed', values: Object.fromEntries(values) };
+  return { kind: 'parsed', value: Object.fromEntries(values) };
 }
 
-function mismatch(problem: string): JudgeReply {
+/** `problem` is said in Cupel's words: it holds nothing of the reply. */
+export function mismatch(problem: string): { readonly kind: 'mismatch'; readonly problem: string } {
   return { kind: 'mismatch', problem };
 }
 
@@ -112,6 +113,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
-function hasExactly(value: unknown, keys: readonly string[]): value is Record<string, unknown> {
+/** Whether a value is an object with these keys and no other. */
+export function hasExactly(value: unknown, keys: readonly string[]): value is Record<string, unknown> {
   return isObject(value) && Object.keys(value).length === keys.length && keys.every((key) => Object.hasOwn(value, key));
 }

@@ -1,15 +1,16 @@
 import type { Json } from '../domain/json.js';
-import type { Message } from '../domain/message.js';
-import { DEFAULT_PASS_AT, type Rubric, rubricScore, type ScaleValue, toFraction } from '../domain/rubric.js';
-import type { Score, UnscoredReason } from '../domain/score.js';
+import { DEFAULT_PASS_AT, type Rubric, type ScaleValue, toFraction, weighItems } from '../domain/rubric.js';
+import type { Score } from '../domain/score.js';
 import type { Params } from '../domain/target.js';
 import { CupelError, type Place } from '../errors.js';
-import type { GenerationRequest, Provider } from '../providers/provider.js';
+import type { Answer, Provider } from '../providers/provider.js';
+import { askStrictly, type Judged, type Parsed, type Unjudged } from './asking.js';
+import { expectedFractions } from './expected-grade.js';
 import { judgeData } from './judge-data.js';
 import { renderJudgePrompt, type UnusableReply } from './judge-prompt.js';
 import { parseJudgeReply, replySchema } from './judge-reply.js';
 import { checkJudgeTemplate, DEFAULT_JUDGE_TEMPLATE, type JudgeTemplate } from './judge-template.js';
-import type { Ask, Scorer } from './scorer.js';
+import type { Ask, ScorableTrial, Scorer } from './scorer.js';
 
 export type JudgeOptions = {
   readonly id: string;
@@ -23,11 +24,16 @@ export type JudgeOptions = {
   readonly place?: Place;
   /** Draws a score, averaged; default 1. */
   readonly trials?: number;
+  /** Whether an item's score is the expectation over the values that the judge could have given, where its provider tells their shares. */
+  readonly weighted?: boolean;
 };
 
-type Judgement =
-  | { readonly kind: 'judged'; readonly values: Readonly<Record<string, ScaleValue>> }
-  | { readonly kind: 'unjudged'; readonly reason: UnscoredReason; readonly detail: string };
+/** What one draw gave every item, and on 0..1 what it was expected to give those whose alternatives are known. */
+type Grades = { readonly values: Readonly<Record<string, ScaleValue>>; readonly expected: ReadonlyMap<string, number> };
+type Judgement = Judged<Grades> | Unjudged;
+
+/** A judge whose single draws can be read, item by item: what calibration compares with people. */
+export type JudgeScorer = Scorer & { readonly draw: (trial: ScorableTrial, ask: Ask) => Promise<readonly Judgement[]> };
 
 /**
  * One model that grades an answer by a rubric: the weighted mean of its items on [0, 1]. What it cannot grade, or grades in a form
@@ -35,29 +41,60 @@ type Judgement =
  * side and in whichever trial, are one judgement, asked for once wherever requests are remembered.
  * @throws CupelError `config` for a template that could not work, or weights that have no sum
  */
-export function createJudgeScorer(options: JudgeOptions): Scorer {
-  const { id, weight, rubric, provider, params, promptTemplate = DEFAULT_JUDGE_TEMPLATE, place = {}, trials = 1 } = options;
+export function createJudgeScorer(options: JudgeOptions): JudgeScorer {
+  const {
+    id,
+    weight,
+    rubric,
+    provider,
+    params,
+    promptTemplate = DEFAULT_JUDGE_TEMPLATE,
+    place = {},
+    trials = 1,
+    weighted = false,
+  } = options;
   checkJudgeTemplate(promptTemplate, place);
   refuseEndlessWeights(rubric);
-  const { canaries: _, ...graded } = rubric;
+  const { canaries: _, feedback: _asked, ...graded } = rubric;
   const prompt = promptTemplate.map(({ role, content }) => ({ role, content }));
+  const output = { name: OUTPUT_NAME, schema: replySchema(rubric) };
+  const parse = (reply: Answer): Parsed<Grades> => {
+    const parsed = parseJudgeReply(reply, rubric);
+    if (parsed.kind === 'mismatch') return parsed;
+    return { kind: 'parsed', value: { values: parsed.value, expected: weighted ? expectedFractions(reply, rubric) : NONE } };
+  };
+  const draw = (trial: ScorableTrial, ask: Ask): Promise<readonly Judgement[]> => {
+    const data = judgeData(trial);
+    const render = (unusable?: UnusableReply) => renderJudgePrompt(promptTemplate, rubric, data, unusable);
+    const draws = Array.from({ length: trials }, (_, index) =>
+      askStrictly({ provider, params, output, render, parse, draw: index, wantsTokens: weighted }, ask),
+    );
+    return Promise.all(draws);
+  };
   return {
     id,
     kind: 'judge',
     weight,
-    identity: { kind: 'judge', rubric: graded, prompt, provider: provider.identity, params, trials } as Json,
+    identity: {
+      kind: 'judge',
+      rubric: graded,
+      prompt,
+      provider: provider.identity,
+      params,
+      trials,
+      ...(weighted ? { weighted } : {}),
+    } as Json,
     deterministic: false,
     passAt: rubric.pass_at ?? DEFAULT_PASS_AT,
     requestsPerScore: trials,
     appliesTo: () => true,
-    score: async (trial, ask) => {
-      const data = judgeData(trial);
-      const render = (unusable?: UnusableReply) => renderJudgePrompt(promptTemplate, rubric, data, unusable);
-      const draws = Array.from({ length: trials }, (_, draw) => judge({ rubric, provider, params, render, draw }, ask));
-      return summarize(rubric, await Promise.all(draws));
-    },
+    draw,
+    score: async (trial, ask) => summarize(rubric, await draw(trial, ask)),
   };
 }
+
+const OUTPUT_NAME = 'judgement';
+const NONE: ReadonlyMap<string, number> = new Map();
 
 /** Weights whose sum is no number would make every score none. */
 function refuseEndlessWeights({ rubric, items }: Rubric): void {
@@ -65,64 +102,25 @@ function refuseEndlessWeights({ rubric, items }: Rubric): void {
   throw new CupelError('config', `the weights of the rubric ${JSON.stringify(rubric)} are too large to be added`);
 }
 
-type Draw = Pick<JudgeOptions, 'rubric' | 'provider' | 'params'> & {
-  readonly render: (unusable?: UnusableReply) => readonly Message[];
-  readonly draw: number;
-};
-
-const OUTPUT_NAME = 'judgement';
-
-/** Asks; an unusable reply is drawn again with the identical request, then asked for with its fault named, then given up. */
-async function judge({ rubric, provider, params, render, draw }: Draw, ask: Ask): Promise<Judgement> {
-  const first: GenerationRequest = {
-    messages: render(),
-    params,
-    outputSchema: { name: OUTPUT_NAME, schema: replySchema(rubric) },
-    trial: draw,
-  };
-  const attempts: ((unusable: UnusableReply) => GenerationRequest)[] = [
-    () => first,
-    () => ({ ...first, redraw: 1 }),
-    (unusable) => ({ ...first, messages: render(unusable), redraw: 2 }),
-  ];
-  let unusable: UnusableReply = { text: '', problem: '' };
-  for (const attempt of attempts) {
-    const reply = await ask(provider, attempt(unusable));
-    if (reply.kind === 'failed') return failure(reply.reason, reply.detail);
-    const parsed = parseJudgeReply(reply.answer, rubric);
-    if (parsed.kind === 'parsed') return { kind: 'judged', values: parsed.values };
-    unusable = { text: reply.answer.output, problem: parsed.problem };
-  }
-  return { kind: 'unjudged', reason: 'judge-parse', detail: `the judge's reply could not be used: ${unusable.problem}` };
-}
-
-/** The run's own reasons stay what they are; everything else that befalls a judge is the judge's. */
-const OWN_REASONS: readonly UnscoredReason[] = ['cancelled', 'budget', 'deadline', 'cassette-miss'];
-
-function failure(reason: UnscoredReason, detail: string): Judgement {
-  if (OWN_REASONS.includes(reason)) return { kind: 'unjudged', reason, detail };
-  return { kind: 'unjudged', reason: 'judge-error', detail: `${reason}: ${detail}` };
-}
-
 /** The mean over the draws. One draw without a score is missing evidence for the whole: half a mean is another estimate. */
 function summarize(rubric: Rubric, draws: readonly Judgement[]): Score {
-  const judged: Readonly<Record<string, ScaleValue>>[] = [];
+  const judged: Grades[] = [];
   for (const draw of draws) {
     if (draw.kind === 'unjudged') return { kind: 'unscored', reason: draw.reason, detail: draw.detail };
-    judged.push(draw.values);
+    judged.push(draw.value);
   }
   const passAt = rubric.pass_at ?? DEFAULT_PASS_AT;
   const failed = rubric.items
-    .filter(({ id }) => mean(judged.map((values) => itemFraction(rubric, id, values))) < passAt)
+    .filter(({ id }) => mean(judged.map((grades) => itemFraction(rubric, id, grades))) < passAt)
     .map(({ id }) => id);
-  const value = mean(judged.map((values) => rubricScore(rubric, values)));
+  const value = mean(judged.map((grades) => weighItems(rubric, (id) => itemFraction(rubric, id, grades))));
   return failed.length === 0 ? { kind: 'scored', value } : { kind: 'scored', value, failed };
 }
 
-function itemFraction({ scale }: Rubric, id: string, values: Readonly<Record<string, ScaleValue>>): number {
+function itemFraction({ scale }: Rubric, id: string, { values, expected }: Grades): number {
   const value = values[id];
   if (value === undefined) throw new Error(`no value for the rubric item ${id}`);
-  return toFraction(scale, value);
+  return expected.get(id) ?? toFraction(scale, value);
 }
 
 function mean(numbers: readonly number[]): number {

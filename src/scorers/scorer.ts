@@ -25,6 +25,8 @@ export type ScorableTrial = {
   readonly costUsd: number | null;
   /** Read by `recorded` alone, to find its row; given to every other scorer or not, it changes nothing. */
   readonly side?: Side;
+  /** The other side's answer to the same case and trial. Read by `pairwise` alone, which scores nothing without it. */
+  readonly opponent?: Answer;
 };
 
 export type Scorer = {

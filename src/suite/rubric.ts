@@ -1,7 +1,7 @@
 import { loadDocument } from '../documents/document.js';
 import type { Tree } from '../documents/tree.js';
 import { type Problem, problemsError, validate } from '../documents/validation.js';
-import { type Rubric, RubricSchema, type Scale } from '../domain/rubric.js';
+import { type Rubric, RubricSchema, type Scale, scaleWords } from '../domain/rubric.js';
 
 /** A rubric and the root-relative path of its file. */
 export type LoadedRubric = { readonly path: string; readonly rubric: Rubric };
@@ -25,27 +25,24 @@ export async function loadRubric(tree: Tree, path: string): Promise<LoadedRubric
 
 /** An anchor describes one value of the scale; what describes no value would never be read. */
 function strayAnchors(rubric: Rubric): readonly { readonly at: readonly ['items', number, 'anchors', string]; readonly message: string }[] {
-  const values = scaleWords(rubric.scale);
   return rubric.items.flatMap((item, index) =>
     Object.keys(item.anchors ?? {})
-      .filter((anchor) => !values.isValue(anchor))
+      .filter((anchor) => !isAnchor(rubric.scale, anchor))
       .map((anchor) => ({
         at: ['items', index, 'anchors', anchor] as const,
-        message: `describes ${JSON.stringify(anchor)}, which is no value of the scale: write ${values.words}`,
+        message: `describes ${JSON.stringify(anchor)}, which is no value of the scale: write ${scaleWords(rubric.scale)}`,
       })),
   );
 }
 
-function scaleWords(scale: Scale): { readonly words: string; readonly isValue: (anchor: string) => boolean } {
+/** Whether a key of `anchors`, which is always text, writes a value of the scale. */
+function isAnchor(scale: Scale, anchor: string): boolean {
   switch (scale.type) {
     case 'binary':
-      return { words: 'true or false', isValue: (anchor) => anchor === 'true' || anchor === 'false' };
+      return anchor === 'true' || anchor === 'false';
     case 'ordinal':
-      return {
-        words: `a whole number from ${scale.min} to ${scale.max}`,
-        isValue: (anchor) => /^-?\d+$/.test(anchor) && Number(anchor) >= scale.min && Number(anchor) <= scale.max,
-      };
+      return /^-?\d+$/.test(anchor) && Number(anchor) >= scale.min && Number(anchor) <= scale.max;
     case 'categorical':
-      return { words: `one of ${Object.keys(scale.labels).join(', ')}`, isValue: (anchor) => Object.hasOwn(scale.labels, anchor) };
+      return Object.hasOwn(scale.labels, anchor);
   }
 }

@@ -1,0 +1,32 @@
+/** The policy `gate.require_calibrated`: a judge that nobody has held against people decides nothing. */
+import { nameOf } from '../documents/tree.js';
+import { MIN_KAPPA, MIN_LABELS } from '../domain/calibration.js';
+import type { JudgeReport } from '../domain/report.js';
+import { CupelError } from '../errors.js';
+import { placeIn } from '../suite/load.js';
+import { calibrationFile } from './calibration-file.js';
+import type { ScorerSetup } from './scorers.js';
+import type { SuiteFiles } from './suite-files.js';
+
+/**
+ * Refuses a suite whose judges must be calibrated and are not, before anything is spent.
+ * @throws CupelError `config` that names the judge and what is missing
+ */
+export function refuseUncalibrated({ loaded, tree }: Pick<SuiteFiles, 'loaded' | 'tree'>, { reports }: Pick<ScorerSetup, 'reports'>): void {
+  if (!loaded.suite.gate.require_calibrated) return;
+  const wanting = reports.find(({ calibration }) => calibration?.status !== 'calibrated');
+  if (wanting === undefined) return;
+  const path = loaded.rubrics.get(wanting.id)?.path;
+  const rubric = path === undefined ? 'the rubric' : nameOf(tree, path);
+  throw new CupelError('config', `the judge ${wanting.id} is not calibrated: ${stateOf(wanting, rubric)}`, {
+    place: placeIn(loaded, ['gate', 'require_calibrated']),
+    remedy: `Label answers and run \`cupel calibrate --rubric ${rubric} --labels ...\`, or take the line out.`,
+  });
+}
+
+function stateOf({ calibration }: JudgeReport, rubric: string): string {
+  if (calibration === null) return `${calibrationFile(rubric)} says nothing of it`;
+  if (calibration.status === 'stale') return 'its model, parameters, rubric or prompt have changed since';
+  const kappa = calibration.kappa === null ? 'no kappa' : `kappa ${calibration.kappa.toFixed(2)}`;
+  return `${kappa} on ${calibration.n} labels, and it takes ${MIN_LABELS} labels with kappa at least ${MIN_KAPPA} at its lower bound`;
+}

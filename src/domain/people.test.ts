@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { FeedbackEntrySchema } from './feedback.js';
+import { correctDifference, type LabelledPair, scoreByPeople } from './people.js';
+import { type Rubric, RubricSchema } from './rubric.js';
+
+const RUBRIC: Rubric = RubricSchema.parse({
+  rubric: 'grounded',
+  scale: { type: 'ordinal', min: 1, max: 5 },
+  items: [
+    { id: 'policy', criterion: 'c', weight: 3 },
+    { id: 'tone', criterion: 'c' },
+  ],
+  feedback: [{ id: 'why', question: 'Why?', scale: { type: 'freeform' } }],
+});
+const A = 'a'.repeat(64);
+const B = 'b'.repeat(64);
+const label = (fields: object) => FeedbackEntrySchema.parse({ case: 'x', output_sha256: A, ...fields });
+
+test('people’s score is the weighted mean of the items, over annotators', () => {
+  const people = scoreByPeople(RUBRIC, [
+    label({ item: 'policy', value: 5, annotator: 'ann' }),
+    label({ item: 'policy', value: 3, annotator: 'bob' }),
+    label({ item: 'tone', value: 1, annotator: 'ann' }),
+    label({ item: 'why', value: 'because' }),
+  ]);
+  expect(people('x', A)).toBeCloseTo((3 * 0.75 + 0) / 4, 12);
+  expect([people('x', B), people('y', A)]).toEqual([null, null]);
+});
+
+test('it is not there with an item missing, unless somebody scored the whole', () => {
+  expect(scoreByPeople(RUBRIC, [label({ item: 'policy', value: 5 })])('x', A)).toBeNull();
+  expect(scoreByPeople(RUBRIC, [label({ item: 'policy', value: 5 }), label({ item: 'overall', value: 4 })])('x', A)).toBe(0.75);
+});
+
+test('a judge that sees a drop that people do not see is corrected', () => {
+  const pair = (index: number): LabelledPair => ({
+    id: `c${index}`,
+    cluster: `c${index}`,
+    weight: 1,
+    baseline: 0.8 + (index % 2) / 10,
+    candidate: 0.6 + (index % 2) / 10,
+    outputs: { baseline: A, candidate: B },
+  });
+  const pairs = Array.from({ length: 60 }, (_, index) => pair(index));
+  const labels = pairs
+    .slice(0, 30)
+    .flatMap(({ id }, index) =>
+      [A, B].map((output_sha256) => FeedbackEntrySchema.parse({ case: id, item: 'overall', value: 4 + (index % 2), output_sha256 })),
+    );
+  const corrected = correctDifference(pairs, scoreByPeople(RUBRIC, labels));
+  expect(corrected).toMatchObject({ labelled: 30, mean: expect.closeTo(0, 12) });
+  expect(correctDifference(pairs, scoreByPeople(RUBRIC, labels.slice(0, 38)))).toBeNull();
+});

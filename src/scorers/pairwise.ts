@@ -1,0 +1,80 @@
+/** A judge that says which of two answers is the better one: asked in both orders, and a tie where the order decides. */
+import type { Json } from '../domain/json.js';
+import { DEFAULT_PASS_AT, type Rubric } from '../domain/rubric.js';
+import type { Score } from '../domain/score.js';
+import type { Params } from '../domain/target.js';
+import type { Place } from '../errors.js';
+import type { Answer, Provider } from '../providers/provider.js';
+import { askStrictly, type Judged, type Unjudged } from './asking.js';
+import { pairData } from './judge-data.js';
+import { renderPairwisePrompt, type UnusableReply } from './judge-prompt.js';
+import { checkJudgeTemplate, type JudgeTemplate, PAIRWISE_TEMPLATE } from './judge-template.js';
+import { CHOICE_SCHEMA, type Choice, parseChoice } from './pairwise-reply.js';
+import type { Ask, ScorableTrial, Scorer } from './scorer.js';
+import { normalizeAnswer } from './text.js';
+
+export type PairwiseOptions = {
+  readonly id: string;
+  readonly weight: number;
+  readonly rubric: Rubric;
+  readonly provider: Provider;
+  readonly params: Params;
+  readonly promptTemplate?: JudgeTemplate;
+  readonly place?: Place;
+};
+
+/**
+ * Compares an answer with its opponent: 1 where it wins in both orders, 0 where it loses in both, 0.5 otherwise. Answers that are equal once
+ * normalised are a tie without a call. Nothing tells the judge which side gave which answer.
+ * @throws CupelError `config` for a template that could not work
+ */
+export function createPairwiseScorer(options: PairwiseOptions): Scorer {
+  const { id, weight, rubric, provider, params, promptTemplate = PAIRWISE_TEMPLATE, place = {} } = options;
+  checkJudgeTemplate(promptTemplate, place);
+  const { canaries: _, feedback: _asked, ...compared } = rubric;
+  const prompt = promptTemplate.map(({ role, content }) => ({ role, content }));
+  return {
+    id,
+    kind: 'pairwise',
+    weight,
+    identity: { kind: 'pairwise', rubric: compared, prompt, provider: provider.identity, params } as Json,
+    deterministic: false,
+    passAt: DEFAULT_PASS_AT,
+    requestsPerScore: 2,
+    appliesTo: () => true,
+    score: async (trial, ask) => {
+      const { answer, opponent } = trial;
+      if (opponent === undefined) return { kind: 'unscored', reason: 'not-recorded', detail: 'there is no other answer to compare with' };
+      if (normalizeAnswer(answer.output) === normalizeAnswer(opponent.output)) return { kind: 'scored', value: TIE };
+      const choose = (first: Answer, second: Answer) => chooseIn({ rubric, provider, params, promptTemplate }, trial, [first, second], ask);
+      const [ahead, behind] = await Promise.all([choose(answer, opponent), choose(opponent, answer)]);
+      return toScore(ahead, behind);
+    },
+  };
+}
+
+const TIE = 0.5;
+
+type Comparison = Pick<PairwiseOptions, 'rubric' | 'provider' | 'params'> & { readonly promptTemplate: JudgeTemplate };
+
+/** Asks in one order. */
+function chooseIn(
+  { rubric, provider, params, promptTemplate }: Comparison,
+  trial: ScorableTrial,
+  [first, second]: readonly [Answer, Answer],
+  ask: Ask,
+): Promise<Judged<Choice> | Unjudged> {
+  const data = pairData(trial, first, second);
+  const render = (unusable?: UnusableReply) => renderPairwisePrompt(promptTemplate, rubric, data, unusable);
+  const output = { name: 'comparison', schema: CHOICE_SCHEMA };
+  return askStrictly({ provider, params, output, render, parse: parseChoice, draw: 0 }, ask);
+}
+
+/** `ahead`: the choice where the answer was shown first, `behind`: where it was shown second. */
+function toScore(ahead: Judged<Choice> | Unjudged, behind: Judged<Choice> | Unjudged): Score {
+  if (ahead.kind === 'unjudged') return { kind: 'unscored', reason: ahead.reason, detail: ahead.detail };
+  if (behind.kind === 'unjudged') return { kind: 'unscored', reason: behind.reason, detail: behind.detail };
+  if (ahead.value === 'first' && behind.value === 'second') return { kind: 'scored', value: 1 };
+  if (ahead.value === 'second' && behind.value === 'first') return { kind: 'scored', value: 0 };
+  return { kind: 'scored', value: TIE };
+}
