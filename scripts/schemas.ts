@@ -26,6 +26,7 @@ const FILES = [
   ['recorded-output', 'A recorded output: one line of an `outputs` file', await schemaOf('providers/recorded.js', 'RecordedOutputSchema')],
   ['recorded-score', 'A recorded score: one line of a `scores` file', await schemaOf('scorers/recorded.js', 'RecordedScoreSchema')],
   ['score-row', 'A row of scores for `cupel compare`: one line of a .jsonl file', await schemaOf('results/rows.js', 'ScoreRowSchema')],
+  ['harvest', 'The policy of a harvest (harvest.yaml)', await schemaOf('harvest/policy.js', 'HarvestPolicySchema')],
   ['report', "A run's report.json", await schemaOf('domain/report.js', 'ReportSchema')],
 ] as const;
 

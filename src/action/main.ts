@@ -50,6 +50,12 @@ export async function main(runner: Runner, deps: Deps): Promise<number> {
       case 'scaffold':
         runner.print(`${JSON.stringify(outcome.result, null, 2)}\n`);
         return EXIT.pass;
+      case 'harvest':
+        runner.print(`${JSON.stringify(outcome.outcome.result, null, 2)}\n`);
+        return EXIT.pass;
+      case 'leaks':
+        runner.print(`${JSON.stringify({ findings: outcome.leaks }, null, 2)}\n`);
+        return outcome.leaks.length === 0 ? EXIT.pass : EXIT.regression;
       case 'rendering':
         publishViews([outcome.view], runner, deps);
         return EXIT.pass;

@@ -9,6 +9,7 @@ import type { ReportView } from '../domain/report.js';
 import { CupelError, EXIT, renderError } from '../errors.js';
 import { REPORTERS } from '../reporters/index.js';
 import { renderTerminal } from '../reporters/terminal.js';
+import { renderHarvest, renderLeaks } from './harvest-text.js';
 import { renderInit } from './init-text.js';
 import { createInterview } from './interview.js';
 import { renderPlans } from './plan-table.js';
@@ -59,6 +60,12 @@ function printOutcome(outcome: Outcome, print: Printer): number {
     case 'plans':
       print.write(outcome.json ? `${JSON.stringify({ suites: outcome.plans }, null, 2)}\n` : renderPlans(outcome.plans));
       return EXIT.pass;
+    case 'harvest':
+      print.write(outcome.json ? `${JSON.stringify(outcome.outcome.result, null, 2)}\n` : renderHarvest(outcome.outcome));
+      return EXIT.pass;
+    case 'leaks':
+      print.write(outcome.json ? `${JSON.stringify({ findings: outcome.leaks }, null, 2)}\n` : renderLeaks(outcome.leaks));
+      return outcome.leaks.length === 0 ? EXIT.pass : EXIT.regression;
     case 'scaffold':
       print.write(outcome.json ? `${JSON.stringify(outcome.result, null, 2)}\n` : renderInit(outcome.result));
       return EXIT.pass;

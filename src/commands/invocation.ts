@@ -6,6 +6,8 @@ import type { Invocation, ReportFormat } from './arguments.js';
 import { compareFiles } from './compare.js';
 import { demo } from './demo.js';
 import { type GateOptions, type GateResult, gate } from './gate.js';
+import type { HarvestOutcome } from './harvest.js';
+import type { Leak } from './harvest-check.js';
 import { type InitResult, type Interview, init } from './init.js';
 import { merge } from './merge.js';
 import { plan, type SuitePlan } from './plan.js';
@@ -37,6 +39,8 @@ export type Outcome =
     }
   | { readonly kind: 'plans'; readonly plans: readonly SuitePlan[]; readonly json: boolean }
   | { readonly kind: 'scaffold'; readonly result: InitResult; readonly json: boolean }
+  | { readonly kind: 'harvest'; readonly outcome: HarvestOutcome; readonly json: boolean }
+  | { readonly kind: 'leaks'; readonly leaks: readonly Leak[]; readonly json: boolean }
   | { readonly kind: 'rendering'; readonly view: ReportView; readonly formats: readonly ReportFormat[]; readonly dir: string | null };
 
 /**
@@ -73,6 +77,13 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
     case 'init': {
       const { json, command: _, isAskedNothing, ...options } = invocation;
       return { kind: 'scaffold', result: await init(options, isAskedNothing ? null : (session.interview ?? null), deps), json };
+    }
+    case 'harvest': {
+      // Loaded when asked for: telephone numbers and formats of nine vendors are no part of a gate.
+      if (invocation.check === undefined)
+        return { kind: 'harvest', outcome: await (await import('./harvest.js')).harvest(invocation, deps), json: invocation.json };
+      const { checkGoldenSets } = await import('./harvest-check.js');
+      return { kind: 'leaks', leaks: await checkGoldenSets(invocation.check, invocation, deps), json: invocation.json };
     }
     case 'report': {
       refuseFile(invocation.out, deps);
