@@ -4,13 +4,14 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Deps } from '../deps.js';
 import type { GoldenCase, Provenance } from '../domain/case.js';
-import { buildCase, commentsIn, correctionIn, type Judged } from '../harvest/cases.js';
+import { buildCase, commentsIn, correctionIn, entryFor, type Judged } from '../harvest/cases.js';
 import { newOrigins, readGoldenSet, type SetLine } from '../harvest/golden-set.js';
 import { caseOfOrigin, indexOrigins, questionOf } from '../harvest/matching.js';
 import type { HarvestPolicy } from '../harvest/policy.js';
 import type { Proposal } from '../harvest/proposal.js';
 import { type Choosable, chooseCases } from '../harvest/selection.js';
 import { clusterFailures, type Failure } from '../modes/clusters.js';
+import { type Ask, codeFailures } from '../modes/coding.js';
 import { groupDuplicates } from '../modes/duplicates.js';
 import { findKnown } from '../modes/known-questions.js';
 import { nameModes } from '../modes/naming.js';
@@ -51,8 +52,7 @@ type Case = Choosable & { readonly members: Members; readonly cluster: number | 
  */
 export async function proposeCases(
   judged: readonly Judged[],
-  policy: HarvestPolicy,
-  golden: string | undefined,
+  { policy, golden, ask }: { readonly policy: HarvestPolicy; readonly golden: string | undefined; readonly ask: Ask | null },
   deps: Deps,
 ): Promise<Proposed> {
   const groups = groupDuplicates(
@@ -60,8 +60,9 @@ export async function proposeCases(
   ).map((group) => toMembers(group.flatMap((position) => judged[position] ?? [])));
   const failures = groups.filter(([{ kind }]) => kind === 'failure');
   const asFailures = failures.map(toFailure);
-  const clusters = clusterFailures(asFailures);
-  const names = nameModes(asFailures, clusters);
+  const coded = ask === null ? null : await codeFailures(asFailures, ask);
+  const clusters = coded?.clusters ?? clusterFailures(asFailures);
+  const names = coded?.names ?? nameModes(asFailures, clusters);
   const modeOf = new Map<Members, number>();
   for (const [number, cluster] of clusters.entries()) {
     for (const position of cluster) {
@@ -75,13 +76,15 @@ export async function proposeCases(
   return {
     proposals: chosen.map((one) => toProposal(one, names)),
     gained: gainedBy(cases, existing),
-    modes: names.map((mode, number) =>
-      describeMode(
-        mode,
-        cases.filter(({ cluster }) => cluster === number),
-        existing,
-      ),
-    ),
+    modes: names
+      .map((mode, number) =>
+        describeMode(
+          mode,
+          cases.filter(({ cluster }) => cluster === number),
+          existing,
+        ),
+      )
+      .sort((a, b) => rankOf(b, policy) - rankOf(a, policy)),
     duplicates: judged.length - groups.length,
     known: cases.filter(({ isKnown }) => isKnown).length,
   };
@@ -199,4 +202,11 @@ function describeMode(mode: { name: string; terms: readonly string[] }, cases: r
     isCovered: isNamed || cases.some(({ isKnown }) => isKnown),
     members,
   };
+}
+
+const GRAVITY: Readonly<Record<string, number>> = { critical: 4, major: 2 };
+
+/** How much a mode matters: conversations x severity, over the effort where the policy gives one. */
+function rankOf({ name, terms, size, severity }: FailureMode, policy: HarvestPolicy): number {
+  return (size * (GRAVITY[severity ?? ''] ?? 1)) / (entryFor(policy.effort, { name, terms }) ?? 1);
 }

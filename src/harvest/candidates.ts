@@ -14,7 +14,7 @@ export type Surveyed = {
 
 export type Candidate = {
   readonly row: number;
-  readonly kind: 'failure' | 'good';
+  readonly kind: 'failure' | 'good' | 'unremarked';
   readonly score: number;
   readonly why: readonly string[];
 };
@@ -34,23 +34,32 @@ export function findCandidates(surveyed: Surveyed, conversations: number, policy
   const { behaviour, judged } = conversationSignals(surveyed, conversations);
   const failures: Candidate[] = [];
   const good: Candidate[] = [];
+  const unremarked: Candidate[] = [];
   for (let row = 0; row < surveyed.size; row += 1) {
     if (!surveyed.isTurn(row)) continue;
     const session = surveyed.sessionOf(row);
     const own = surveyed.signals(row);
-    if (!isExplicit(own) && judged[session] !== row) continue;
     const at = surveyed.timeOf(row);
     if (since !== null && at !== null && at < since) continue;
+    if (!isExplicit(own) && judged[session] !== row) {
+      if (policy.review) unremarked.push({ row, kind: 'unremarked', score: 0, why: [] });
+      continue;
+    }
     const signals = { ...own, bits: own.bits | (behaviour[session] ?? 0) };
     const { score, why } = weigh(signals, policy);
     const praised = praise(signals);
     if (score >= policy.threshold) failures.push({ row, kind: 'failure', score, why });
     else if (praised.length > 0 && score < policy.threshold / 2) good.push({ row, kind: 'good', score, why: praised });
+    else if (policy.review) unremarked.push({ row, kind: 'unremarked', score, why });
   }
   return {
     failures: failures.length,
     good: good.length,
-    chosen: [...mostUseful(failures, surveyed, MOST_FAILURES), ...mostUseful(good, surveyed, MOST_GOOD)],
+    chosen: [
+      ...mostUseful(failures, surveyed, MOST_FAILURES),
+      ...mostUseful(good, surveyed, MOST_GOOD),
+      ...mostUseful(unremarked, surveyed, policy.review_most),
+    ],
   };
 }
 

@@ -91,7 +91,7 @@ function cut(text: string): string {
 }
 
 /** A failure's tool results may be those of the wrong call: they are not replayed. */
-function toolsOf({ tools }: Turn, kind: 'failure' | 'good'): Pick<GoldenCase, 'tools'> {
+function toolsOf({ tools }: Turn, kind: Judged['kind']): Pick<GoldenCase, 'tools'> {
   if (kind === 'failure') return {};
   const recorded = tools.flatMap((use) => (use.result === null || use.result === undefined ? [] : [toRecorded(use)]));
   return recorded.length === 0 ? {} : { tools: recorded };
@@ -110,7 +110,7 @@ function tagsOf({ tags }: Turn, { stratify }: HarvestPolicy): Record<string, str
 }
 
 /** What a policy says of a mode: by its name, or by words that all are among its terms. */
-function entryFor<T>(entries: Readonly<Record<string, T>>, { name, terms }: NamedMode): T | undefined {
+export function entryFor<T>(entries: Readonly<Record<string, T>>, { name, terms }: NamedMode): T | undefined {
   if (entries[name] !== undefined) return entries[name];
   const stems = new Set([...terms, ...name.split('-')].map(stem));
   return Object.entries(entries).find(([key]) => key.split(/[^\p{L}\p{N}]+/u).every((word) => stems.has(stem(word))))?.[1];

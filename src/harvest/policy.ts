@@ -1,6 +1,7 @@
 /** The policy of a harvest (`harvest.yaml`): which signals count and how much, what is kept, what is redacted. */
 import { z } from 'zod';
 import { hasSignal, type SignalBit, type Signals } from '../domain/signals.js';
+import { AnthropicTargetSchema, LlamaCppTargetSchema, OpenAiCompatibleTargetSchema, OpenAiTargetSchema } from '../domain/target.js';
 import { TableMapSchema } from '../domain/trace.js';
 
 const weight = z.number().min(0).max(100);
@@ -41,6 +42,17 @@ export const HarvestPolicySchema = z.strictObject({
   stratify: z.array(z.string().min(1)).default([]).describe('Tags over which good answers and capped modes are spread evenly.'),
   severity: z.record(z.string().min(1), z.string().min(1)).default({}).describe('Failure mode: severity of its cases.'),
   weights: z.record(z.string().min(1), z.number().positive().max(1e6)).default({}).describe('Failure mode: weight of its cases.'),
+  effort: z
+    .record(z.string().min(1), z.number().positive().max(1e6))
+    .default({})
+    .describe('Failure mode: effort of mending it, 1 without; modes are ranked by conversations x severity / effort.'),
+  model: z
+    .discriminatedUnion('provider', [OpenAiTargetSchema, AnthropicTargetSchema, OpenAiCompatibleTargetSchema, LlamaCppTargetSchema])
+    .optional()
+    .describe('A model that may read the redacted texts.'),
+  review: z.boolean().default(false).describe('The model judges every answer that is looked at, and its word decides.'),
+  review_most: z.int().min(0).default(500).describe('Answers of which nobody said anything that the model looks at, too.'),
+  name_modes: z.boolean().default(false).describe('The model labels failures and merges the labels into modes.'),
   redact: z
     .strictObject({
       names: z.array(z.string().trim().min(2)).default([]).describe('Names of people, replaced wherever they stand.'),
@@ -63,6 +75,8 @@ export const HarvestPolicySchema = z.strictObject({
     .describe('Folder, relative to this file, for rejected answers and feedback: kept out of the golden set, which holds their hashes.'),
   seed: z.int().default(0),
 });
+/** A model that a harvest may ask. */
+export type HarvestTarget = NonNullable<HarvestPolicy['model']>;
 export type HarvestPolicy = z.output<typeof HarvestPolicySchema>;
 
 /** Weighs signals: the sum, and the policy's names of those that counted, in the policy's order. */
