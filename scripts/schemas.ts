@@ -37,6 +37,7 @@ const FILES = [
     'Judges against people: what `calibrate` prints and writes',
     await schemaOf('domain/calibration.js', 'CalibrationSchema'),
   ],
+  ['harvest', 'The policy of a harvest (harvest.yaml)', await schemaOf('harvest/policy.js', 'HarvestPolicySchema')],
   ['report', "A run's report.json", await schemaOf('domain/report.js', 'ReportSchema')],
 ] as const;
 

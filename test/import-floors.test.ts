@@ -37,6 +37,8 @@ test.each([
   ['reporters/x.ts', "import { decide } from '../domain/gate.js';\nexport const x = decide;\n"],
   ['commands/x.ts', "import { setOutput } from '@actions/core';\nexport const x = setOutput;\n"],
   ['commands/x.ts', "import { main } from '../cli/main.js';\nexport const x = main;\n"],
+  ['harvest/x.ts', "import { createRedaction } from '../redaction/redact.js';\nexport const x = createRedaction;\n"],
+  ['traces/x.ts', "import { weigh } from '../harvest/policy.js';\nexport const x = weigh;\n"],
   ['replay/x.ts', 'export const x = process.env;\n'],
   ['providers/x.ts', "export const x = () => fetch('https://example.com');\n"],
 ])('an import that runs up a floor is an error: %s %j', (path, text) => {

@@ -59,6 +59,12 @@ export async function main(runner: Runner, deps: Deps): Promise<number> {
       case 'diagnoses':
         runner.print(toDiagnosisJson(outcome.diagnoses));
         return exitCodeOfDiagnoses(outcome.diagnoses);
+      case 'harvest':
+        runner.print(`${JSON.stringify(outcome.outcome.result, null, 2)}\n`);
+        return EXIT.pass;
+      case 'leaks':
+        runner.print(`${JSON.stringify({ findings: outcome.leaks }, null, 2)}\n`);
+        return outcome.leaks.length === 0 ? EXIT.pass : EXIT.regression;
       case 'rendering':
         publishViews([outcome.view], runner, deps);
         return EXIT.pass;

@@ -14,6 +14,7 @@ import { REPORTERS } from '../reporters/index.js';
 import { renderTerminal } from '../reporters/terminal.js';
 import type { TerminalOptions } from '../reporters/terminal-text.js';
 import { renderDiagnoses } from './doctor-table.js';
+import { renderHarvest, renderLeaks } from './harvest-text.js';
 import { renderInit } from './init-text.js';
 import { createInterview } from './interview.js';
 import { renderPlans } from './plan-table.js';
@@ -70,6 +71,12 @@ function printOutcome(outcome: Outcome, print: Printer, stdout: Stream): number 
     case 'plans':
       print.write(outcome.json ? `${JSON.stringify({ suites: outcome.plans }, null, 2)}\n` : renderPlans(outcome.plans));
       return EXIT.pass;
+    case 'harvest':
+      print.write(outcome.json ? `${JSON.stringify(outcome.outcome.result, null, 2)}\n` : renderHarvest(outcome.outcome));
+      return EXIT.pass;
+    case 'leaks':
+      print.write(outcome.json ? `${JSON.stringify({ findings: outcome.leaks }, null, 2)}\n` : renderLeaks(outcome.leaks));
+      return outcome.leaks.length === 0 ? EXIT.pass : EXIT.regression;
     case 'scaffold':
       print.write(outcome.json ? `${JSON.stringify(outcome.result, null, 2)}\n` : renderInit(outcome.result));
       return EXIT.pass;

@@ -30,7 +30,7 @@ export async function readAnswers(prepared: Preparation, dir: string, deps: Deps
   const configDigest = digestOf(prepared);
   if (readJournal(dir).ledger.header.configDigest !== configDigest)
     throw new CupelError('record-unreadable', `the run in ${dir} is one of another state of the suite`, { remedy });
-  const run = openRun({ dir, configDigest, ...settingsOf(prepared) }, deps);
+  const run = openRun({ dir, isNamed: false, configDigest, ...settingsOf(prepared) }, deps);
   try {
     const { trials } = run.journal.ledger();
     const answers: RunAnswer[] = [];

@@ -4,6 +4,7 @@ import { CupelError } from '../errors.js';
 import { CASSETTE_MODES, type CassetteMode } from '../replay/cassette.js';
 import { RESULT_FORMATS, type ResultFormat } from '../results/read.js';
 import { VERSION } from '../version.js';
+import { addHarvest, type HarvestInvocation } from './harvest-arguments.js';
 import { addInit, type InitInvocation } from './init-arguments.js';
 import { addJudgeCommands, type JudgeInvocation } from './judge-arguments.js';
 import { MAX_SHARDS, type Shard } from './shards.js';
@@ -59,6 +60,7 @@ export type Invocation =
   | { readonly command: 'report'; readonly dir: string; readonly format: readonly ReportFormat[]; readonly out?: string }
   | InitInvocation
   | JudgeInvocation
+  | HarvestInvocation
   | (Shared & { readonly command: 'demo' })
   | { readonly command: 'help'; readonly text: string };
 
@@ -119,6 +121,7 @@ function buildProgram(accept: Accept): Command {
   addMerge(program, accept);
   addInit(program, accept);
   addJudgeCommands(program, accept);
+  addHarvest(program, accept);
   program
     .command('demo')
     .description('run the shipped example, offline, from recorded answers')

@@ -9,6 +9,8 @@ import { compareFiles } from './compare.js';
 import { demo } from './demo.js';
 import { type Diagnosis, doctor } from './doctor.js';
 import { type GateOptions, type GateResult, gate } from './gate.js';
+import type { HarvestOutcome } from './harvest.js';
+import type { Leak } from './harvest-check.js';
 import { type InitResult, type Interview, init } from './init.js';
 import { type LabelResult, label, type OwnedSpeaker } from './label.js';
 import { merge } from './merge.js';
@@ -48,6 +50,8 @@ export type Outcome =
   | { readonly kind: 'plans'; readonly plans: readonly SuitePlan[]; readonly json: boolean }
   | { readonly kind: 'scaffold'; readonly result: InitResult; readonly json: boolean }
   | { readonly kind: 'diagnoses'; readonly diagnoses: readonly Diagnosis[]; readonly json: boolean }
+  | { readonly kind: 'harvest'; readonly outcome: HarvestOutcome; readonly json: boolean }
+  | { readonly kind: 'leaks'; readonly leaks: readonly Leak[]; readonly json: boolean }
   | { readonly kind: 'rendering'; readonly view: ReportView; readonly formats: readonly ReportFormat[]; readonly dir: string | null };
 
 /**
@@ -102,6 +106,13 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
       if (openSpeaker === undefined)
         throw new CupelError('usage', '`label` asks a person, and nobody sits here', { remedy: 'Run it on your own machine.' });
       return { kind: 'labels', result: await label(invocation, { openSpeaker, signal }, deps) };
+    }
+    case 'harvest': {
+      // Loaded when asked for: telephone numbers and formats of nine vendors are no part of a gate.
+      if (invocation.check === undefined)
+        return { kind: 'harvest', outcome: await (await import('./harvest.js')).harvest(invocation, deps), json: invocation.json };
+      const { checkGoldenSets } = await import('./harvest-check.js');
+      return { kind: 'leaks', leaks: await checkGoldenSets(invocation.check, invocation, deps), json: invocation.json };
     }
     case 'report': {
       refuseFile(invocation.out, deps);

@@ -10,6 +10,7 @@ import type { Ask, ScorableTrial } from '../scorers/scorer.js';
 import { placeIn } from '../suite/load.js';
 import { parseScorer } from '../suite/scorers.js';
 import { createJudged, type Judged } from './judges.js';
+import type { ModelContext } from './models.js';
 import { openSuiteCassettes, originsOf, secretVariables, serversOf } from './preparation.js';
 import { type Asked, openRun } from './run.js';
 import { filesOf } from './sides.js';

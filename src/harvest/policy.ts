@@ -1,0 +1,130 @@
+/** The policy of a harvest (`harvest.yaml`): which signals count and how much, what is kept, what is redacted. */
+import { z } from 'zod';
+import { hasSignal, type SignalBit, type Signals } from '../domain/signals.js';
+import { AnthropicTargetSchema, LlamaCppTargetSchema, OpenAiCompatibleTargetSchema, OpenAiTargetSchema } from '../domain/target.js';
+import { TableMapSchema } from '../domain/trace.js';
+
+const weight = z.number().min(0).max(100);
+const bounded = (max: z.ZodNumber) => z.union([weight, z.strictObject({ max, weight })]);
+
+const SignalsSchema = z.strictObject({
+  thumbs_down: weight.optional(),
+  rating: bounded(z.number().min(1).max(5)).optional().describe('Ratings up to `max`, on 1..5.'),
+  comment: weight.optional(),
+  correction: weight.optional(),
+  retry: weight.optional(),
+  rephrase: weight.optional(),
+  escalated: weight.optional(),
+  abandoned: weight.optional(),
+  edited: weight.optional(),
+  judge: bounded(z.number().min(0).max(1)).optional().describe("Judges' scores up to `max`, on 0..1."),
+});
+
+const DEFAULT_SIGNALS = {
+  thumbs_down: 1,
+  rating: { max: 2, weight: 1 },
+  comment: 0.5,
+  correction: 1,
+  retry: 0.4,
+  rephrase: 0.4,
+  escalated: 0.8,
+  abandoned: 0.3,
+  judge: { max: 0.5, weight: 0.7 },
+} as const;
+
+export const HarvestPolicySchema = z.strictObject({
+  signals: SignalsSchema.default(DEFAULT_SIGNALS).describe(
+    'Weights of signals. A written block replaces the default: only what it names counts.',
+  ),
+  threshold: z.number().positive().default(0.65).describe('An answer whose weights sum up to this is a failure.'),
+  keep_good: z.number().min(0).max(0.9).default(0.25).describe('Share of good answers in what is proposed.'),
+  cap_per_mode: z.int().min(1).default(20).describe('Most cases of one failure mode.'),
+  stratify: z.array(z.string().min(1)).default([]).describe('Tags over which good answers and capped modes are spread evenly.'),
+  severity: z.record(z.string().min(1), z.string().min(1)).default({}).describe('Failure mode: severity of its cases.'),
+  weights: z.record(z.string().min(1), z.number().positive().max(1e6)).default({}).describe('Failure mode: weight of its cases.'),
+  effort: z
+    .record(z.string().min(1), z.number().positive().max(1e6))
+    .default({})
+    .describe('Failure mode: effort of mending it, 1 without; modes are ranked by conversations x severity / effort.'),
+  model: z
+    .discriminatedUnion('provider', [OpenAiTargetSchema, AnthropicTargetSchema, OpenAiCompatibleTargetSchema, LlamaCppTargetSchema])
+    .optional()
+    .describe('A model that may read the redacted texts.'),
+  review: z.boolean().default(false).describe('The model judges every answer that is looked at, and its word decides.'),
+  review_most: z.int().min(0).default(500).describe('Answers of which nobody said anything that the model looks at, too.'),
+  name_modes: z.boolean().default(false).describe('The model labels failures and merges the labels into modes.'),
+  redact: z
+    .strictObject({
+      names: z.array(z.string().trim().min(2)).default([]).describe('Names of people, replaced wherever they stand.'),
+      allow: z.array(z.string().min(1)).default([]).describe('Values that stay; `*` stands for anything.'),
+      countries: z.array(z.string().length(2)).default([]).describe('Countries (ISO 3166) whose national telephone numbers count.'),
+    })
+    .default({ names: [], allow: [], countries: [] }),
+  map: TableMapSchema.optional().describe('Columns of a table.'),
+  since: z
+    .string()
+    .regex(
+      /^(\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?|\d{1,4}[dwh])$/,
+      'must be a date (2026-10-01), or a time back from now: 36h, 7d, 2w',
+    )
+    .optional(),
+  payloads: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Folder, relative to this file, for rejected answers and feedback: kept out of the golden set, which holds their hashes.'),
+  seed: z.int().default(0),
+});
+/** A model that a harvest may ask. */
+export type HarvestTarget = NonNullable<HarvestPolicy['model']>;
+export type HarvestPolicy = z.output<typeof HarvestPolicySchema>;
+
+/** Weighs signals: the sum, and the policy's names of those that counted, in the policy's order. */
+export type Weighed = { readonly score: number; readonly why: readonly string[] };
+
+const BITS: Readonly<Record<Exclude<keyof HarvestPolicy['signals'], 'rating' | 'judge'>, SignalBit>> = {
+  thumbs_down: 'thumbDown',
+  comment: 'comment',
+  correction: 'correction',
+  retry: 'retry',
+  rephrase: 'rephrase',
+  escalated: 'escalated',
+  abandoned: 'abandoned',
+  edited: 'edited',
+};
+
+/** The weight of what was said about an answer. */
+export function weigh(signals: Signals, policy: HarvestPolicy): Weighed {
+  const counted: [string, number][] = [];
+  for (const [name, entry] of Object.entries(policy.signals) as [
+    keyof HarvestPolicy['signals'],
+    number | { max: number; weight: number } | undefined,
+  ][]) {
+    if (entry === undefined) continue;
+    const worth = typeof entry === 'number' ? entry : entry.weight;
+    if (worth > 0 && counts(name, entry, signals)) counted.push([name, worth]);
+  }
+  const score = counted.reduce((sum, [, worth]) => sum + worth, 0);
+  return { score: Math.round(score * 1e6) / 1e6, why: counted.map(([name]) => name) };
+}
+
+function counts(name: keyof HarvestPolicy['signals'], entry: number | { max: number }, signals: Signals): boolean {
+  if (name === 'rating')
+    return signals.rating !== null && signals.rating <= (typeof entry === 'number' ? DEFAULT_SIGNALS.rating.max : entry.max);
+  if (name === 'judge')
+    return signals.judge !== null && signals.judge <= (typeof entry === 'number' ? DEFAULT_SIGNALS.judge.max : entry.max);
+  return hasSignal(signals, BITS[name]);
+}
+
+/** Names under which praise stands in a provenance. */
+export const PRAISE: ReadonlySet<string> = new Set(['thumbs_up', 'high_rating', 'copied', 'approved']);
+
+/** What speaks for an answer: thumbs up, four stars and more, copied, approved. */
+export function praise(signals: Signals): readonly string[] {
+  return [
+    ...(hasSignal(signals, 'thumbUp') ? ['thumbs_up'] : []),
+    ...(signals.best !== null && signals.best >= 4 ? ['high_rating'] : []),
+    ...(hasSignal(signals, 'copied') ? ['copied'] : []),
+    ...(hasSignal(signals, 'approved') ? ['approved'] : []),
+  ];
+}

@@ -1,0 +1,66 @@
+/** Which proposals are written: failures up to a cap for each mode, good answers beside them, both spread over slices. */
+import type { GoldenCase } from '../domain/case.js';
+import { sha256 } from '../fingerprint.js';
+import type { HarvestPolicy } from './policy.js';
+
+/** One case with what the choice needs to know of it. */
+export type Choosable = {
+  readonly golden: GoldenCase;
+  readonly kind: 'failure' | 'good';
+  readonly mode: string | null;
+  readonly isCorrected: boolean;
+  /** Milliseconds since the epoch; 0 where it is not known. */
+  readonly at: number;
+  readonly reports: number;
+  /** Whether it stands in the golden set already: then it counts against caps and shares, and is not written again. */
+  readonly isKnown: boolean;
+};
+
+/** The chosen new ones, in the order in which they were given. */
+export function chooseCases<T extends Choosable>(cases: readonly T[], policy: HarvestPolicy): readonly T[] {
+  const failures = cases.filter(({ kind }) => kind === 'failure');
+  const modes = new Map<string, T[]>();
+  for (const one of failures) modes.set(one.mode ?? '', [...(modes.get(one.mode ?? '') ?? []), one]);
+  const chosenFailures = [...modes.values()].flatMap((mode) => fill(mode, policy.cap_per_mode, policy));
+  const count = chosenFailures.length + failures.filter(({ isKnown }) => isKnown).length;
+  const share = policy.keep_good / (1 - policy.keep_good);
+  const room = count === 0 ? (policy.keep_good === 0 ? 0 : policy.cap_per_mode) : Math.round(count * share);
+  const chosen = new Set<T>([
+    ...chosenFailures,
+    ...fill(
+      cases.filter(({ kind }) => kind === 'good'),
+      room,
+      policy,
+    ),
+  ]);
+  return cases.filter((one) => chosen.has(one));
+}
+
+/** New ones until there are `most` with those that are known: slice by slice in turn, the most useful of each first. */
+function fill<T extends Choosable>(cases: readonly T[], most: number, policy: HarvestPolicy): readonly T[] {
+  const room = most - cases.filter(({ isKnown }) => isKnown).length;
+  const fresh = cases.filter(({ isKnown }) => !isKnown);
+  if (fresh.length <= room) return fresh;
+  const slices = new Map<string, T[]>();
+  for (const one of [...fresh].sort((a, b) => byUse(a, b, policy.seed))) {
+    const slice = policy.stratify.map((key) => String(one.golden.tags?.[key] ?? '')).join('\0');
+    slices.set(slice, [...(slices.get(slice) ?? []), one]);
+  }
+  const queues = [...slices.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, queue]) => queue);
+  const chosen: T[] = [];
+  for (let round = 0; chosen.length < room; round += 1) {
+    const next = queues.flatMap((queue) => queue[round] ?? []);
+    if (next.length === 0) break;
+    chosen.push(...next.slice(0, room - chosen.length));
+  }
+  return chosen;
+}
+
+/** Corrected ones first, then those reported most, then recent ones; among equals a seeded order. */
+function byUse(a: Choosable, b: Choosable, seed: number): number {
+  return Number(b.isCorrected) - Number(a.isCorrected) || b.reports - a.reports || b.at - a.at || (draw(a, seed) < draw(b, seed) ? -1 : 1);
+}
+
+function draw({ golden }: Choosable, seed: number): string {
+  return sha256(`${seed} ${golden.id}`);
+}
