@@ -30,7 +30,7 @@ export async function main(args: readonly string[], terminal: Terminal, deps: De
   try {
     const outcome = await invoke(parseArguments(args), { ...terminal, ...asking(terminal), onProgress: progress.show }, deps);
     progress.clear();
-    return printOutcome(outcome, print);
+    return await printOutcome(outcome, print);
   } catch (error) {
     progress.clear();
     if (!(error instanceof CupelError)) throw error;
@@ -46,7 +46,7 @@ function asking({ stdin, stdout }: Terminal): Pick<Session, 'interview'> {
 
 type Printer = { readonly write: (text: string) => void; readonly view: (view: ReportView) => string; readonly deps: Deps };
 
-function printOutcome(outcome: Outcome, print: Printer): number {
+async function printOutcome(outcome: Outcome, print: Printer): Promise<number> {
   switch (outcome.kind) {
     case 'text':
       print.write(outcome.text);
@@ -63,7 +63,7 @@ function printOutcome(outcome: Outcome, print: Printer): number {
       print.write(outcome.json ? `${JSON.stringify(outcome.result, null, 2)}\n` : renderInit(outcome.result));
       return EXIT.pass;
     case 'rendering':
-      printRendering(outcome, print);
+      await printRendering(outcome, print);
       return EXIT.pass;
   }
 }
@@ -81,11 +81,11 @@ function printVerdicts({ results, json, isDemo }: Outcome & { kind: 'verdicts' }
   return isDemo ? EXIT.pass : code;
 }
 
-function printRendering({ view, formats, dir }: Outcome & { kind: 'rendering' }, print: Printer): void {
+async function printRendering({ view, formats, dir }: Outcome & { kind: 'rendering' }, print: Printer): Promise<void> {
   for (const name of formats) {
     if (name === 'text') print.write(print.view(view));
-    else if (dir === null) print.write(REPORTERS[name].render(view));
-    else writeRendered(dir, view, print.deps, [name]);
+    else if (dir === null) print.write(await REPORTERS[name].render(view));
+    else await writeRendered(dir, view, print.deps, [name]);
   }
 }
 

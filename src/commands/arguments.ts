@@ -8,7 +8,7 @@ import { addInit, type InitInvocation } from './init-arguments.js';
 import { MAX_SHARDS, type Shard } from './shards.js';
 
 /** Names that `report --format` takes. */
-const REPORT_FORMATS = ['md', 'summary', 'junit', 'csv', 'json', 'text'] as const;
+const REPORT_FORMATS = ['md', 'summary', 'junit', 'html', 'csv', 'json', 'text'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 type Shared = { readonly json: boolean };

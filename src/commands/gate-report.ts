@@ -46,6 +46,7 @@ export function describeGate(
     plannedRequests,
     usage,
     reproduce: reproduceCommand(prepared),
+    lookFigures: outcome.lookFigures,
   });
   const notes = noteCases(prepared.cases, evidence, rows, subject, prepared.nameFile);
   return { report, facts, notes: toMap(prepared.suite.report.excerpts ? addExcerpts(notes, prepared, run) : notes) };
@@ -79,6 +80,7 @@ export function describeUnchanged(prepared: Preparation, deps: Pick<Deps, 'now'>
     latencyP95Ms: none,
     casesToSettle: null,
     reproduce: null,
+    lookFigures: [],
     errors: {},
   };
   return { report, facts, notes: new Map() };

@@ -88,7 +88,7 @@ async function gateSuite(location: SuiteLocation, options: GateOptions, deps: De
     const view = describeUnchanged(prepared, deps);
     prepared.cassettes.close();
     if (shard !== undefined) journalUnchanged(dir, configDigest, view, { shard, planned: plannedOf(whole, options) }, deps);
-    writeRendered(dir, view, deps);
+    await writeRendered(dir, view, deps);
     return { view, dir, onInconclusive };
   }
   const settings = settingsOf(prepared);
@@ -97,7 +97,7 @@ async function gateSuite(location: SuiteLocation, options: GateOptions, deps: De
   try {
     if (shard !== undefined) journalPlan(run.journal, shard, plannedOf(whole, options));
     const view = await carryOut(prepared, run, options, deps);
-    writeRendered(dir, view, deps);
+    await writeRendered(dir, view, deps);
     return { view, dir, onInconclusive };
   } finally {
     await run.close();

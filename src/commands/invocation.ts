@@ -59,7 +59,7 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
       refuseFile(out, deps);
       const view = await compareFiles(options, deps);
       const dir = out === undefined ? null : resolve(deps.cwd, out);
-      if (dir !== null) writeRendered(dir, view, deps);
+      if (dir !== null) await writeRendered(dir, view, deps);
       return { kind: 'comparison', view, onInconclusive, json, dir };
     }
     case 'plan': {

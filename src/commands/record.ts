@@ -13,7 +13,7 @@ import type { Reporter } from '../reporters/reporter.js';
 const FACTS = 'facts';
 const CASE = 'case';
 /** What a run record holds beside its journal. */
-const RENDERED: readonly (keyof typeof REPORTERS)[] = ['json', 'md', 'summary', 'junit'];
+const RENDERED: readonly (keyof typeof REPORTERS)[] = ['json', 'md', 'summary', 'junit', 'html'];
 
 /** Writes facts and notes into the journal, so that the record can be rendered again. What stands there already is not repeated. */
 export function journalView(journal: Journal, view: ReportView): void {
@@ -59,17 +59,18 @@ export function refuseFile(out: string | undefined, { cwd }: Pick<Deps, 'cwd'>):
 }
 
 /** Renders a view into a folder. What cannot be written costs a warning: the verdict stands without it. */
-export function writeRendered(
+export async function writeRendered(
   dir: string,
   view: ReportView,
   deps: Pick<Deps, 'log'>,
   names: readonly (keyof typeof REPORTERS)[] = RENDERED,
-): void {
+): Promise<void> {
   for (const name of names) {
     const reporter: Reporter = REPORTERS[name];
+    const text = await reporter.render(view);
     try {
       mkdirSync(dir, { recursive: true });
-      writeFileSync(join(dir, reporter.file), reporter.render(view));
+      writeFileSync(join(dir, reporter.file), text);
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code ?? 'error';
       deps.log.warn(`record: ${join(dir, reporter.file)} cannot be written (${code}); the verdict stands`);

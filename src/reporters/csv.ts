@@ -62,4 +62,4 @@ function defuse(text: string): string {
   return text.replace(/^'/, "''").replace(FORMULA, "$1'");
 }
 
-export const csvReporter: Reporter = { name: 'csv', file: 'cases.csv', render: renderCsv };
+export const csvReporter = { name: 'csv', file: 'cases.csv', render: renderCsv } as const satisfies Reporter;

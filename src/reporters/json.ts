@@ -39,4 +39,4 @@ function inOrder(schema: unknown, value: unknown): string {
   return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${inOrder(member, value[key])}`).join(',')}}`;
 }
 
-export const jsonReporter: Reporter = { name: 'json', file: 'report.json', render: renderJson };
+export const jsonReporter = { name: 'json', file: 'report.json', render: renderJson } as const satisfies Reporter;
