@@ -26,6 +26,8 @@ const FILES = [
   ['recorded-output', 'A recorded output: one line of an `outputs` file', await schemaOf('providers/recorded.js', 'RecordedOutputSchema')],
   ['recorded-score', 'A recorded score: one line of a `scores` file', await schemaOf('scorers/recorded.js', 'RecordedScoreSchema')],
   ['score-row', 'A row of scores for `cupel compare`: one line of a .jsonl file', await schemaOf('results/rows.js', 'ScoreRowSchema')],
+  ['sweep', 'A sweep: arms that race over one or more suites', await schemaOf('suite/sweep.js', 'SweepSchema')],
+  ['sweep-report', 'What `cupel sweep --json` says', await schemaOf('domain/sweep-report.js', 'SweepReportSchema')],
   ['report', "A run's report.json", await schemaOf('domain/report.js', 'ReportSchema')],
 ] as const;
 

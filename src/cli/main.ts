@@ -2,13 +2,15 @@
 import { parseArguments } from '../commands/arguments.js';
 import type { GateResult } from '../commands/gate.js';
 import { invoke, type Outcome, type Session } from '../commands/invocation.js';
-import { combineReports, exitCodeOf, worstOutcome } from '../commands/outcome.js';
+import { combineReports, exitCodeOf, sweepExitCode, worstOutcome } from '../commands/outcome.js';
 import { writeRendered } from '../commands/record.js';
 import type { Deps } from '../deps.js';
-import type { ReportView } from '../domain/report.js';
 import { CupelError, EXIT, renderError } from '../errors.js';
 import { REPORTERS } from '../reporters/index.js';
+import { SWEEP_REPORTERS } from '../reporters/sweep/index.js';
+import { renderSweepTerminal } from '../reporters/sweep/terminal.js';
 import { renderTerminal } from '../reporters/terminal.js';
+import type { TerminalOptions } from '../reporters/terminal-text.js';
 import { renderInit } from './init-text.js';
 import { createInterview } from './interview.js';
 import { renderPlans } from './plan-table.js';
@@ -26,7 +28,7 @@ export type Terminal = Pick<Session, 'home' | 'signal'> & {
 /** Runs one command line. Resolves with the exit code; what is no CupelError is a bug and is thrown. */
 export async function main(args: readonly string[], terminal: Terminal, deps: Deps): Promise<number> {
   const progress = createProgressLine(terminal.stderr, deps.monotonic);
-  const print: Printer = { write: (text) => terminal.stdout.write(text), view: (view) => renderOn(terminal.stdout, view, deps), deps };
+  const print: Printer = { write: (text) => terminal.stdout.write(text), look: lookOf(terminal.stdout, deps), deps };
   try {
     const outcome = await invoke(parseArguments(args), { ...terminal, ...asking(terminal), onProgress: progress.show }, deps);
     progress.clear();
@@ -44,7 +46,7 @@ function asking({ stdin, stdout }: Terminal): Pick<Session, 'interview'> {
   return stdin?.isTTY === true && stdout.isTTY === true ? { interview: createInterview() } : {};
 }
 
-type Printer = { readonly write: (text: string) => void; readonly view: (view: ReportView) => string; readonly deps: Deps };
+type Printer = { readonly write: (text: string) => void; readonly look: TerminalOptions; readonly deps: Deps };
 
 async function printOutcome(outcome: Outcome, print: Printer): Promise<number> {
   switch (outcome.kind) {
@@ -54,8 +56,10 @@ async function printOutcome(outcome: Outcome, print: Printer): Promise<number> {
     case 'verdicts':
       return printVerdicts(outcome, print);
     case 'comparison':
-      print.write(outcome.json ? REPORTERS.json.render(outcome.view) : print.view(outcome.view));
+      print.write(outcome.json ? REPORTERS.json.render(outcome.view) : renderTerminal(outcome.view, print.look));
       return exitCodeOf(outcome.view.report, outcome.onInconclusive);
+    case 'sweep':
+      return printSweep(outcome, print);
     case 'plans':
       print.write(outcome.json ? `${JSON.stringify({ suites: outcome.plans }, null, 2)}\n` : renderPlans(outcome.plans));
       return EXIT.pass;
@@ -76,17 +80,23 @@ function printVerdicts({ results, json, isDemo }: Outcome & { kind: 'verdicts' }
     print.write(outcomes.length === 1 ? REPORTERS.json.render(worst.view) : `${JSON.stringify(combineReports(outcomes), null, 2)}\n`);
   else
     for (const result of results)
-      print.write(print.view(result.view) + (isDemo ? demoLines(result, code) : recordLine(result, print.deps)));
+      print.write(renderTerminal(result.view, print.look) + (isDemo ? demoLines(result, code) : recordLine(result, print.deps)));
   // The example is there to be looked at: it ends well when it ran as shipped.
   return isDemo ? EXIT.pass : code;
 }
 
 async function printRendering({ view, formats, dir }: Outcome & { kind: 'rendering' }, print: Printer): Promise<void> {
   for (const name of formats) {
-    if (name === 'text') print.write(print.view(view));
+    if (name === 'text') print.write(renderTerminal(view, print.look));
     else if (dir === null) print.write(await REPORTERS[name].render(view));
     else await writeRendered(dir, view, print.deps, [name]);
   }
+}
+
+function printSweep({ result, json }: Outcome & { kind: 'sweep' }, print: Printer): number {
+  if (json) print.write(SWEEP_REPORTERS.json.render(result.report));
+  else print.write(renderSweepTerminal(result.report, print.look) + recordLine(result, print.deps));
+  return sweepExitCode(result.report);
 }
 
 function demoLines({ dir }: GateResult, code: number): string {
@@ -98,13 +108,13 @@ function demoLines({ dir }: GateResult, code: number): string {
   ].join('\n');
 }
 
-function recordLine({ dir }: GateResult, { cwd }: Deps): string {
+function recordLine({ dir }: Pick<GateResult, 'dir'>, { cwd }: Deps): string {
   return `\nRun record: ${dir.startsWith(`${cwd}/`) ? dir.slice(cwd.length + 1) : dir}\n`;
 }
 
-function renderOn(stdout: Stream, view: ReportView, { env }: Deps): string {
+function lookOf(stdout: Stream, { env }: Deps): TerminalOptions {
   const isForced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0';
   const isRefused = env.NO_COLOR !== undefined && env.NO_COLOR !== '';
   const isTerminal = stdout.isTTY === true;
-  return renderTerminal(view, { colour: !isRefused && (isForced || isTerminal), columns: stdout.columns ?? 100, unicode: isTerminal });
+  return { colour: !isRefused && (isForced || isTerminal), columns: stdout.columns ?? 100, unicode: isTerminal };
 }

@@ -44,6 +44,16 @@ export type Invocation =
       readonly out?: string;
     })
   | (Shared & { readonly command: 'plan'; readonly suites: readonly string[]; readonly base?: string; readonly cassettes?: CassetteMode })
+  | (Shared & {
+      readonly command: 'sweep';
+      readonly file: string;
+      readonly out?: string;
+      readonly cassettes?: CassetteMode;
+      readonly concurrency?: number;
+      readonly maxUsd?: number;
+      readonly racing?: 'off';
+      readonly seed?: number;
+    })
   | (Shared & { readonly command: 'merge'; readonly dirs: readonly string[]; readonly out?: string })
   | { readonly command: 'report'; readonly dir: string; readonly format: readonly ReportFormat[]; readonly out?: string }
   | InitInvocation
@@ -104,6 +114,7 @@ function buildProgram(accept: Accept): Command {
   addPlan(program, accept);
   addReport(program, accept);
   addMerge(program, accept);
+  addSweep(program, accept);
   addInit(program, accept);
   program
     .command('demo')
@@ -206,6 +217,21 @@ function addMerge(program: Command, accept: Accept): void {
     .action((dirs: string[], options: Record<string, never>) =>
       accept({ command: 'merge', ...options, dirs, json: options.json === true }),
     );
+}
+
+function addSweep(program: Command, accept: Accept): void {
+  program
+    .command('sweep')
+    .description('race prompts, models and settings against each other, and rank them')
+    .argument('<file>', 'the sweep file')
+    .addOption(json())
+    .option('--out <dir>', 'folder of the record')
+    .addOption(new Option('--racing <off>', 'off: every arm runs in full').choices(['off']))
+    .addOption(new Option('--max-usd <x>', 'most that the sweep may cost, in USD').argParser(numberIn(0, 1e9)))
+    .addOption(cassettes())
+    .addOption(new Option('--concurrency <n>', 'requests under way at once').argParser(wholeNumber(1, 10_000)))
+    .addOption(seed())
+    .action((file: string, options: Record<string, never>) => accept({ command: 'sweep', ...options, file, json: options.json === true }));
 }
 
 function shard(text: string): Shard {

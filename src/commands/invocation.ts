@@ -11,6 +11,7 @@ import { merge } from './merge.js';
 import { plan, type SuitePlan } from './plan.js';
 import { refuseFile, writeRendered } from './record.js';
 import { readRecord } from './report.js';
+import { type SweepResult, sweep } from './sweep.js';
 
 /** What an entry gives to a command beside its arguments. */
 export type Session = {
@@ -36,6 +37,7 @@ export type Outcome =
       readonly dir: string | null;
     }
   | { readonly kind: 'plans'; readonly plans: readonly SuitePlan[]; readonly json: boolean }
+  | { readonly kind: 'sweep'; readonly result: SweepResult; readonly json: boolean }
   | { readonly kind: 'scaffold'; readonly result: InitResult; readonly json: boolean }
   | { readonly kind: 'rendering'; readonly view: ReportView; readonly formats: readonly ReportFormat[]; readonly dir: string | null };
 
@@ -69,6 +71,11 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
     case 'merge': {
       const { json, command: _, ...options } = invocation;
       return { kind: 'verdicts', results: await merge({ ...options, stateDir: session.trust?.stateDir }, deps), json, isDemo: false };
+    }
+    case 'sweep': {
+      const { json, command: _, ...options } = invocation;
+      const result = await sweep({ ...options, ...session.trust, signal: session.signal, onProgress: session.onProgress }, deps);
+      return { kind: 'sweep', result, json };
     }
     case 'init': {
       const { json, command: _, isAskedNothing, ...options } = invocation;

@@ -2,6 +2,7 @@
 
 import { worstOf } from '../domain/gate.js';
 import type { Report, Verdict, VerdictStatus } from '../domain/report.js';
+import type { SweepReport } from '../domain/sweep-report.js';
 import { EXIT } from '../errors.js';
 
 /** The exit code of a verdict: 0 pass, 1 regression, 2 invalid, and for inconclusive 0 or 3. An accepted regression is 0. */
@@ -34,4 +35,9 @@ export type CombinedReport = { readonly schemaVersion: 1; readonly verdict: Verd
 
 export function combineReports(outcomes: readonly Outcome[]): CombinedReport {
   return { schemaVersion: 1, verdict: worstOutcome(outcomes).report.verdict, suites: outcomes.map(({ report }) => report) };
+}
+
+/** What a sweep ends with: 0 when it ran to its end and has an arm to recommend, else 2. */
+export function sweepExitCode({ stop, recommendation }: Pick<SweepReport, 'stop' | 'recommendation'>): number {
+  return stop === null && recommendation !== null ? EXIT.pass : EXIT.unable;
 }

@@ -123,7 +123,8 @@ async function prepare({ workspace, path }: SuiteLocation, overrides: Overrides,
   return { files: inForce, suite, kind, candidate, baseline, cases, scorers, cassettes, policyChanges: changes, nameFile };
 }
 
-function override(suite: Suite, { cassettes, concurrency, maxUsd, onInconclusive, excerpts }: Overrides): Suite {
+/** The suite as flags want it. */
+export function override(suite: Suite, { cassettes, concurrency, maxUsd, onInconclusive, excerpts }: Overrides): Suite {
   return {
     ...suite,
     run: { ...suite.run, ...(cassettes === undefined ? {} : { cassettes }), ...(concurrency === undefined ? {} : { concurrency }) },
@@ -200,7 +201,8 @@ function refuseUnpriced(loaded: LoadedSuite, { candidate, baseline, judges }: Pr
   });
 }
 
-function openSuiteCassettes({ path, suite }: LoadedSuite, stateDir: string, tree: Tree, deps: Deps): Cassettes {
+/** The cassettes of a suite: its own folder to commit, or the one of all suites. */
+export function openSuiteCassettes({ path, suite }: LoadedSuite, stateDir: string, tree: Tree, deps: Deps): Cassettes {
   const { cassettes: mode, cassette_dir: dir } = suite.run;
   if (dir === undefined) return openCassettes(join(stateDir, 'cassettes'), mode, deps);
   const at = resolvePath(path, dir, { file: nameOf(tree, path), path: 'run.cassette_dir' });
@@ -210,7 +212,7 @@ function openSuiteCassettes({ path, suite }: LoadedSuite, stateDir: string, tree
 }
 
 /** Every origin that a suite names for a target or judge. */
-function originsOf(suite: Suite): string[] {
+export function originsOf(suite: Suite): string[] {
   const targets = [suite.candidate, explicitBaseline(suite), ...judgeTargets(suite)];
   return targets.flatMap((target) =>
     target !== null && 'base_url' in target && target.base_url !== undefined ? [new URL(target.base_url).origin] : [],

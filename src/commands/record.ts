@@ -65,15 +65,28 @@ export async function writeRendered(
   deps: Pick<Deps, 'log'>,
   names: readonly (keyof typeof REPORTERS)[] = RENDERED,
 ): Promise<void> {
-  for (const name of names) {
-    const reporter: Reporter = REPORTERS[name];
-    const text = await reporter.render(view);
+  const reporters: readonly Reporter[] = names.map((name) => REPORTERS[name]);
+  await writeFiles(
+    dir,
+    reporters.map((reporter) => ({ file: reporter.file, render: () => reporter.render(view) })),
+    deps,
+  );
+}
+
+/** Writes rendered files into a folder, made if need be. */
+export async function writeFiles(
+  dir: string,
+  files: readonly { readonly file: string; readonly render: () => string | Promise<string> }[],
+  deps: Pick<Deps, 'log'>,
+): Promise<void> {
+  for (const { file, render } of files) {
+    const text = await render();
     try {
       mkdirSync(dir, { recursive: true });
-      writeFileSync(join(dir, reporter.file), text);
+      writeFileSync(join(dir, file), text);
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code ?? 'error';
-      deps.log.warn(`record: ${join(dir, reporter.file)} cannot be written (${code}); the verdict stands`);
+      deps.log.warn(`record: ${join(dir, file)} cannot be written (${code}); the verdict stands`);
     }
   }
 }

@@ -107,7 +107,7 @@ export type LookReport = z.infer<typeof LookReportSchema>;
 const CountsSchema = z.strictObject({ planned: z.int(), scored: z.int(), errored: z.int(), skipped: z.int(), cancelled: z.int() });
 export type Counts = z.infer<typeof CountsSchema>;
 
-const UsageReportSchema = z.strictObject({
+export const UsageReportSchema = z.strictObject({
   requests: z.int(),
   fromCassette: z.int(),
   inputTokens: z.number(),

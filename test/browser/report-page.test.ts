@@ -2,10 +2,12 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CaseReport } from '../../src/domain/report.js';
 import { htmlReporter } from '../../src/reporters/html.js';
+import { SWEEP_REPORTERS } from '../../src/reporters/sweep/index.js';
 import { HAS_CHROMIUM, launchBrowser, openHtml } from '../builders/browser.js';
 import { HOSTILE_TEXTS } from '../builders/hostile-texts.js';
 import { aCase, aNote, aView } from '../builders/report.js';
-import { SCENARIO_NAMES, SCENARIOS } from '../builders/report-scenarios.js';
+import { SCENARIOS } from '../builders/report-scenarios.js';
+import { aHostileSweep, aSweepReport } from '../builders/sweep.js';
 
 const WORSE = aCase({ id: 'refund-017', baseline: 1, candidate: 0.2, difference: -0.8, tags: { locale: 'de' } });
 const BETTER = aCase({ id: 'warranty-2', status: 'improved', baseline: 0.5, candidate: 0.9, difference: 0.4, tags: { locale: 'en' } });
@@ -53,7 +55,7 @@ describe.skipIf(!HAS_CHROMIUM)('the report in a browser', { timeout: 60_000 }, (
   const idsOf = (page: Awaited<ReturnType<typeof small>>['page']) => page.locator('button.open').allTextContents();
 
   test('asks for nothing, says nothing and runs nothing but its own script, whatever it shows', async () => {
-    for (const name of SCENARIO_NAMES) {
+    for (const name of ['regression', 'hostile', 'no-baseline', 'nothing-changed'] as const) {
       const { page, noise } = await openHtml(browser, await htmlReporter.render(SCENARIOS[name]));
       await openAll(page);
       const foreign = await page.evaluate(() => ({
@@ -182,5 +184,22 @@ describe.skipIf(!HAS_CHROMIUM)('the report in a browser', { timeout: 60_000 }, (
     expect(await page.locator('button.open').count()).toBe(100);
     await page.getByRole('button', { name: 'more' }).click();
     expect(await page.locator('button.open').count()).toBe(600);
+  });
+
+  test('of a sweep is as closed as that of a gate, and fits a phone', async () => {
+    for (const report of [aSweepReport(), aHostileSweep()]) {
+      const { page, noise } = await openHtml(browser, await SWEEP_REPORTERS.html.render(report), { width: 390 });
+      const found = await page.evaluate(() => ({
+        scripts: document.scripts.length,
+        active: document.querySelectorAll('img, iframe, form, link, [onerror], [onload], [style], a:not([href^="#"])').length,
+        overflow: document.documentElement.scrollWidth - window.innerWidth,
+      }));
+      expect([noise, found]).toEqual([[], { scripts: 2, active: 0, overflow: 0 }]);
+      await page.close();
+    }
+    const { page } = await openHtml(browser, await SWEEP_REPORTERS.html.render(aSweepReport()));
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Recommended current');
+    expect(await page.locator('#leaderboard tbody tr').count()).toBe(4);
+    expect(await page.locator('#front .drawing.wide circle').count()).toBe(6);
   });
 });
