@@ -28,6 +28,7 @@ const FILES = [
   ['score-row', 'A row of scores for `cupel compare`: one line of a .jsonl file', await schemaOf('results/rows.js', 'ScoreRowSchema')],
   ['sweep', 'A sweep: arms that race over one or more suites', await schemaOf('suite/sweep.js', 'SweepSchema')],
   ['sweep-report', 'What `cupel sweep --json` says', await schemaOf('domain/sweep-report.js', 'SweepReportSchema')],
+  ['history-report', 'What `cupel history --json` says', await schemaOf('domain/history.js', 'HistoryReportSchema')],
   ['report', "A run's report.json", await schemaOf('domain/report.js', 'ReportSchema')],
 ] as const;
 

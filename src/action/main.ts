@@ -14,6 +14,7 @@ import { renderSummary } from '../reporters/summary.js';
 import { SWEEP_REPORTERS } from '../reporters/sweep/index.js';
 import { renderSweepTerminal } from '../reporters/sweep/terminal.js';
 import { renderTerminal } from '../reporters/terminal.js';
+import { renderHistoryTerminal } from '../reporters/trend/terminal.js';
 
 /** Where the action says what it has to say. */
 export type Runner = Pick<Session, 'home' | 'signal'> & {
@@ -47,6 +48,10 @@ export async function main(runner: Runner, deps: Deps): Promise<number> {
           json: outcome.dir === null ? '' : join(outcome.dir, REPORTERS.json.file),
         });
         return exitCodeOf(outcome.view.report, outcome.onInconclusive);
+      case 'history':
+        runner.print(renderHistoryTerminal(outcome.result.report, { colour: false, columns: 120, unicode: true }));
+        runner.setOutput('report', outcome.result.dir ?? '');
+        return EXIT.pass;
       case 'sweep':
         return publishSweep(outcome.result, runner, deps);
       case 'plans':

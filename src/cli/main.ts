@@ -11,6 +11,8 @@ import { SWEEP_REPORTERS } from '../reporters/sweep/index.js';
 import { renderSweepTerminal } from '../reporters/sweep/terminal.js';
 import { renderTerminal } from '../reporters/terminal.js';
 import type { TerminalOptions } from '../reporters/terminal-text.js';
+import { HISTORY_REPORTERS } from '../reporters/trend/index.js';
+import { renderHistoryTerminal } from '../reporters/trend/terminal.js';
 import { renderInit } from './init-text.js';
 import { createInterview } from './interview.js';
 import { renderPlans } from './plan-table.js';
@@ -58,6 +60,11 @@ async function printOutcome(outcome: Outcome, print: Printer): Promise<number> {
     case 'comparison':
       print.write(outcome.json ? REPORTERS.json.render(outcome.view) : renderTerminal(outcome.view, print.look));
       return exitCodeOf(outcome.view.report, outcome.onInconclusive);
+    case 'history':
+      print.write(
+        outcome.json ? HISTORY_REPORTERS.json.render(outcome.result.report) : renderHistoryTerminal(outcome.result.report, print.look),
+      );
+      return EXIT.pass;
     case 'sweep':
       return printSweep(outcome, print);
     case 'plans':

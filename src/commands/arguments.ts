@@ -54,6 +54,7 @@ export type Invocation =
       readonly racing?: 'off';
       readonly seed?: number;
     })
+  | (Shared & { readonly command: 'history'; readonly dirs: readonly string[]; readonly out?: string })
   | (Shared & { readonly command: 'merge'; readonly dirs: readonly string[]; readonly out?: string })
   | { readonly command: 'report'; readonly dir: string; readonly format: readonly ReportFormat[]; readonly out?: string }
   | InitInvocation
@@ -115,6 +116,7 @@ function buildProgram(accept: Accept): Command {
   addReport(program, accept);
   addMerge(program, accept);
   addSweep(program, accept);
+  addHistory(program, accept);
   addInit(program, accept);
   program
     .command('demo')
@@ -216,6 +218,18 @@ function addMerge(program: Command, accept: Accept): void {
     .option('--out <dir>', 'folder of the merged run record (several suites: one folder each in it)')
     .action((dirs: string[], options: Record<string, never>) =>
       accept({ command: 'merge', ...options, dirs, json: options.json === true }),
+    );
+}
+
+function addHistory(program: Command, accept: Accept): void {
+  program
+    .command('history')
+    .description('what the run records of many commits say together: trends, slow erosion, failures that are back')
+    .argument('<dir...>', 'folders that hold run records, at any depth')
+    .addOption(json())
+    .option('--out <dir>', 'folder for history.json and history.html')
+    .action((dirs: string[], options: Record<string, never>) =>
+      accept({ command: 'history', ...options, dirs, json: options.json === true }),
     );
 }
 

@@ -6,6 +6,7 @@ import type { Invocation, ReportFormat } from './arguments.js';
 import { compareFiles } from './compare.js';
 import { demo } from './demo.js';
 import { type GateOptions, type GateResult, gate } from './gate.js';
+import { type HistoryResult, history } from './history.js';
 import { type InitResult, type Interview, init } from './init.js';
 import { merge } from './merge.js';
 import { plan, type SuitePlan } from './plan.js';
@@ -37,6 +38,7 @@ export type Outcome =
       readonly dir: string | null;
     }
   | { readonly kind: 'plans'; readonly plans: readonly SuitePlan[]; readonly json: boolean }
+  | { readonly kind: 'history'; readonly result: HistoryResult; readonly json: boolean }
   | { readonly kind: 'sweep'; readonly result: SweepResult; readonly json: boolean }
   | { readonly kind: 'scaffold'; readonly result: InitResult; readonly json: boolean }
   | { readonly kind: 'rendering'; readonly view: ReportView; readonly formats: readonly ReportFormat[]; readonly dir: string | null };
@@ -71,6 +73,10 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
     case 'merge': {
       const { json, command: _, ...options } = invocation;
       return { kind: 'verdicts', results: await merge({ ...options, stateDir: session.trust?.stateDir }, deps), json, isDemo: false };
+    }
+    case 'history': {
+      const { json, command: _, ...options } = invocation;
+      return { kind: 'history', result: await history(options, deps), json };
     }
     case 'sweep': {
       const { json, command: _, ...options } = invocation;

@@ -12,7 +12,7 @@ describe('the command line', () => {
     expect([code, stdout, VERSION]).toEqual([0, `${version}\n`, version]);
   });
 
-  test.each(['gate', 'compare', 'plan', 'report', 'sweep', 'demo'])('has help for %s', async (command) => {
+  test.each(['gate', 'compare', 'plan', 'report', 'sweep', 'history', 'demo'])('has help for %s', async (command) => {
     const { code, stdout } = await runBundle([command, '--help'], { cwd: ROOT });
     expect(code).toBe(0);
     expect(stdout).toContain(`Usage: cupel ${command}`);
