@@ -38,6 +38,9 @@ const FILES = [
     await schemaOf('domain/calibration.js', 'CalibrationSchema'),
   ],
   ['harvest', 'The policy of a harvest (harvest.yaml)', await schemaOf('harvest/policy.js', 'HarvestPolicySchema')],
+  ['sweep', 'A sweep: arms that race over one or more suites', await schemaOf('suite/sweep.js', 'SweepSchema')],
+  ['sweep-report', 'What `cupel sweep --json` says', await schemaOf('domain/sweep-report.js', 'SweepReportSchema')],
+  ['history-report', 'What `cupel history --json` says', await schemaOf('domain/history.js', 'HistoryReportSchema')],
   ['report', "A run's report.json", await schemaOf('domain/report.js', 'ReportSchema')],
 ] as const;
 

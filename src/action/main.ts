@@ -4,14 +4,18 @@ import { join } from 'node:path';
 import { parseArguments } from '../commands/arguments.js';
 import type { GateResult } from '../commands/gate.js';
 import { invoke, type Session } from '../commands/invocation.js';
-import { exitCodeOf, exitCodeOfDiagnoses, toDiagnosisJson, worstOutcome } from '../commands/outcome.js';
+import { exitCodeOf, exitCodeOfDiagnoses, sweepExitCode, toDiagnosisJson, worstOutcome } from '../commands/outcome.js';
+import type { SweepResult } from '../commands/sweep.js';
 import type { Deps } from '../deps.js';
 import type { Report, ReportView } from '../domain/report.js';
 import { CupelError, EXIT, renderError } from '../errors.js';
 import { renderCalibrationMarkdown } from '../reporters/calibration-page.js';
 import { REPORTERS } from '../reporters/index.js';
 import { renderSummary } from '../reporters/summary.js';
+import { SWEEP_REPORTERS } from '../reporters/sweep/index.js';
+import { renderSweepTerminal } from '../reporters/sweep/terminal.js';
 import { renderTerminal } from '../reporters/terminal.js';
+import { renderHistoryTerminal } from '../reporters/trend/terminal.js';
 
 /** Where the action says what it has to say. */
 export type Runner = Pick<Session, 'home' | 'signal' | 'endsAt'> & {
@@ -50,6 +54,12 @@ export async function main(runner: Runner, deps: Deps): Promise<number> {
       case 'calibration':
         runner.print(renderCalibrationMarkdown(outcome.result.calibration));
         return EXIT.pass;
+      case 'history':
+        runner.print(renderHistoryTerminal(outcome.result.report, { colour: false, columns: 120, unicode: true }));
+        runner.setOutput('report', outcome.result.dir ?? '');
+        return EXIT.pass;
+      case 'sweep':
+        return publishSweep(outcome.result, runner, deps);
       case 'plans':
         runner.print(`${JSON.stringify({ suites: outcome.plans }, null, 2)}\n`);
         return EXIT.pass;
@@ -95,11 +105,30 @@ function publish(results: readonly GateResult[], isDemo: boolean, runner: Runner
   return code;
 }
 
-function publishViews(views: readonly ReportView[], { print, summaryFile }: Runner, deps: Deps): void {
-  for (const view of views) print(renderTerminal(view, { colour: false, columns: 120, unicode: true }));
+function publishSweep({ report, dir }: SweepResult, runner: Runner, deps: Deps): number {
+  runner.print(renderSweepTerminal(report, { colour: false, columns: 120, unicode: true }));
+  appendSummary([SWEEP_REPORTERS.md.render(report)], runner, deps);
+  runner.setOutput('report', dir);
+  runner.setOutput('report-json', join(dir, SWEEP_REPORTERS.json.file));
+  runner.setOutput('cost-usd', report.usage.usd === null ? '' : String(report.usage.usd));
+  const code = sweepExitCode(report);
+  if (code !== EXIT.pass) runner.fail(`${report.sweep}: ${report.stop?.message ?? 'no arm has a score'}`);
+  return code;
+}
+
+function publishViews(views: readonly ReportView[], runner: Runner, deps: Deps): void {
+  for (const view of views) runner.print(renderTerminal(view, { colour: false, columns: 120, unicode: true }));
+  appendSummary(
+    views.map((view) => renderSummary(view, Math.floor(SUMMARY_BYTES / views.length))),
+    runner,
+    deps,
+  );
+}
+
+function appendSummary(texts: readonly string[], { summaryFile }: Runner, deps: Deps): void {
   if (summaryFile === undefined || summaryFile === '') return;
   try {
-    for (const view of views) appendFileSync(summaryFile, `${renderSummary(view, Math.floor(SUMMARY_BYTES / views.length))}\n`);
+    for (const text of texts) appendFileSync(summaryFile, `${text}\n`);
   } catch (error) {
     deps.log.warn(`summary: ${summaryFile} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'error'}); the verdict stands`);
   }

@@ -3,16 +3,19 @@ import { parseArguments } from '../commands/arguments.js';
 import type { GateResult } from '../commands/gate.js';
 import { invoke, type Outcome, type Session } from '../commands/invocation.js';
 import type { LabelResult } from '../commands/label.js';
-import { combineReports, exitCodeOf, exitCodeOfDiagnoses, toDiagnosisJson, worstOutcome } from '../commands/outcome.js';
+import { combineReports, exitCodeOf, exitCodeOfDiagnoses, sweepExitCode, toDiagnosisJson, worstOutcome } from '../commands/outcome.js';
 import { writeRendered } from '../commands/record.js';
 import type { Deps } from '../deps.js';
-import type { ReportView } from '../domain/report.js';
 import { CupelError, EXIT, renderError } from '../errors.js';
 import { renderCalibrationText } from '../reporters/calibration-page.js';
 import { cleanLine } from '../reporters/clean-text.js';
 import { REPORTERS } from '../reporters/index.js';
+import { SWEEP_REPORTERS } from '../reporters/sweep/index.js';
+import { renderSweepTerminal } from '../reporters/sweep/terminal.js';
 import { renderTerminal } from '../reporters/terminal.js';
 import type { TerminalOptions } from '../reporters/terminal-text.js';
+import { HISTORY_REPORTERS } from '../reporters/trend/index.js';
+import { renderHistoryTerminal } from '../reporters/trend/terminal.js';
 import { renderDiagnoses } from './doctor-table.js';
 import { renderHarvest, renderLeaks } from './harvest-text.js';
 import { renderInit } from './init-text.js';
@@ -32,11 +35,11 @@ export type Terminal = Pick<Session, 'home' | 'signal' | 'openSpeaker'> & {
 /** Runs one command line. Resolves with the exit code; what is no CupelError is a bug and is thrown. */
 export async function main(args: readonly string[], terminal: Terminal, deps: Deps): Promise<number> {
   const progress = createProgressLine(terminal.stderr, deps.monotonic);
-  const print: Printer = { write: (text) => terminal.stdout.write(text), view: (view) => renderOn(terminal.stdout, view, deps), deps };
+  const print: Printer = { write: (text) => terminal.stdout.write(text), look: lookOf(terminal.stdout, deps), deps };
   try {
     const outcome = await invoke(parseArguments(args), { ...terminal, ...asking(terminal), onProgress: progress.show }, deps);
     progress.clear();
-    return printOutcome(outcome, print, terminal.stdout);
+    return await printOutcome(outcome, print);
   } catch (error) {
     progress.clear();
     if (!(error instanceof CupelError)) throw error;
@@ -50,9 +53,9 @@ function asking({ stdin, stdout }: Terminal): Pick<Session, 'interview'> {
   return stdin?.isTTY === true && stdout.isTTY === true ? { interview: createInterview() } : {};
 }
 
-type Printer = { readonly write: (text: string) => void; readonly view: (view: ReportView) => string; readonly deps: Deps };
+type Printer = { readonly write: (text: string) => void; readonly look: TerminalOptions; readonly deps: Deps };
 
-function printOutcome(outcome: Outcome, print: Printer, stdout: Stream): number {
+async function printOutcome(outcome: Outcome, print: Printer): Promise<number> {
   switch (outcome.kind) {
     case 'text':
       print.write(outcome.text);
@@ -60,14 +63,21 @@ function printOutcome(outcome: Outcome, print: Printer, stdout: Stream): number 
     case 'verdicts':
       return printVerdicts(outcome, print);
     case 'comparison':
-      print.write(outcome.json ? REPORTERS.json.render(outcome.view) : print.view(outcome.view));
+      print.write(outcome.json ? REPORTERS.json.render(outcome.view) : renderTerminal(outcome.view, print.look));
       return exitCodeOf(outcome.view.report, outcome.onInconclusive);
     case 'labels':
       printLabels(outcome.result, print);
       return EXIT.pass;
     case 'calibration':
-      printCalibration(outcome, print, stdout);
+      printCalibration(outcome, print);
       return EXIT.pass;
+    case 'history':
+      print.write(
+        outcome.json ? HISTORY_REPORTERS.json.render(outcome.result.report) : renderHistoryTerminal(outcome.result.report, print.look),
+      );
+      return EXIT.pass;
+    case 'sweep':
+      return printSweep(outcome, print);
     case 'plans':
       print.write(outcome.json ? `${JSON.stringify({ suites: outcome.plans }, null, 2)}\n` : renderPlans(outcome.plans));
       return EXIT.pass;
@@ -84,7 +94,7 @@ function printOutcome(outcome: Outcome, print: Printer, stdout: Stream): number 
       print.write(outcome.json ? toDiagnosisJson(outcome.diagnoses) : renderDiagnoses(outcome.diagnoses));
       return exitCodeOfDiagnoses(outcome.diagnoses);
     case 'rendering':
-      printRendering(outcome, print);
+      await printRendering(outcome, print);
       return EXIT.pass;
   }
 }
@@ -97,7 +107,7 @@ function printVerdicts({ results, json, isDemo }: Outcome & { kind: 'verdicts' }
     print.write(outcomes.length === 1 ? REPORTERS.json.render(worst.view) : `${JSON.stringify(combineReports(outcomes), null, 2)}\n`);
   else
     for (const result of results)
-      print.write(print.view(result.view) + (isDemo ? demoLines(result, code) : recordLine(result, print.deps)));
+      print.write(renderTerminal(result.view, print.look) + (isDemo ? demoLines(result, code) : recordLine(result, print.deps)));
   // The example is there to be looked at: it ends well when it ran as shipped.
   return isDemo ? EXIT.pass : code;
 }
@@ -111,21 +121,27 @@ function printLabels({ file, labelled, done, total, conflicts }: LabelResult, pr
   }
 }
 
-function printCalibration({ result, json }: Outcome & { kind: 'calibration' }, print: Printer, stdout: Stream): void {
+function printCalibration({ result, json }: Outcome & { kind: 'calibration' }, print: Printer): void {
   if (json) {
     print.write(`${JSON.stringify(result.calibration, null, 2)}\n`);
     return;
   }
   const files = result.files.map((path) => (path.startsWith(`${print.deps.cwd}/`) ? path.slice(print.deps.cwd.length + 1) : path));
-  print.write(`${renderCalibrationText(result.calibration, optionsOf(stdout, print.deps))}\nWritten: ${files.join(', ')}\n`);
+  print.write(`${renderCalibrationText(result.calibration, print.look)}\nWritten: ${files.join(', ')}\n`);
 }
 
-function printRendering({ view, formats, dir }: Outcome & { kind: 'rendering' }, print: Printer): void {
+async function printRendering({ view, formats, dir }: Outcome & { kind: 'rendering' }, print: Printer): Promise<void> {
   for (const name of formats) {
-    if (name === 'text') print.write(print.view(view));
-    else if (dir === null) print.write(REPORTERS[name].render(view));
-    else writeRendered(dir, view, print.deps, [name]);
+    if (name === 'text') print.write(renderTerminal(view, print.look));
+    else if (dir === null) print.write(await REPORTERS[name].render(view));
+    else await writeRendered(dir, view, print.deps, [name]);
   }
+}
+
+function printSweep({ result, json }: Outcome & { kind: 'sweep' }, print: Printer): number {
+  if (json) print.write(SWEEP_REPORTERS.json.render(result.report));
+  else print.write(renderSweepTerminal(result.report, print.look) + recordLine(result, print.deps));
+  return sweepExitCode(result.report);
 }
 
 function demoLines({ dir }: GateResult, code: number): string {
@@ -137,15 +153,11 @@ function demoLines({ dir }: GateResult, code: number): string {
   ].join('\n');
 }
 
-function recordLine({ dir }: GateResult, { cwd }: Deps): string {
+function recordLine({ dir }: Pick<GateResult, 'dir'>, { cwd }: Deps): string {
   return `\nRun record: ${dir.startsWith(`${cwd}/`) ? dir.slice(cwd.length + 1) : dir}\n`;
 }
 
-function renderOn(stdout: Stream, view: ReportView, deps: Deps): string {
-  return renderTerminal(view, optionsOf(stdout, deps));
-}
-
-function optionsOf(stdout: Stream, { env }: Deps): TerminalOptions {
+function lookOf(stdout: Stream, { env }: Deps): TerminalOptions {
   const isForced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0';
   const isRefused = env.NO_COLOR !== undefined && env.NO_COLOR !== '';
   const isTerminal = stdout.isTTY === true;

@@ -10,7 +10,7 @@ import { addJudgeCommands, type JudgeInvocation } from './judge-arguments.js';
 import { MAX_SHARDS, type Shard } from './shards.js';
 
 /** Names that `report --format` takes. */
-const REPORT_FORMATS = ['md', 'summary', 'junit', 'csv', 'json', 'text'] as const;
+const REPORT_FORMATS = ['md', 'summary', 'junit', 'html', 'csv', 'json', 'text'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 type Shared = { readonly json: boolean };
@@ -46,6 +46,17 @@ export type Invocation =
       readonly out?: string;
     })
   | (Shared & { readonly command: 'plan'; readonly suites: readonly string[]; readonly base?: string; readonly cassettes?: CassetteMode })
+  | (Shared & {
+      readonly command: 'sweep';
+      readonly file: string;
+      readonly out?: string;
+      readonly cassettes?: CassetteMode;
+      readonly concurrency?: number;
+      readonly maxUsd?: number;
+      readonly racing?: 'off';
+      readonly seed?: number;
+    })
+  | (Shared & { readonly command: 'history'; readonly dirs: readonly string[]; readonly out?: string })
   | (Shared & { readonly command: 'merge'; readonly dirs: readonly string[]; readonly out?: string })
   | (Shared & {
       readonly command: 'doctor';
@@ -119,6 +130,8 @@ function buildProgram(accept: Accept): Command {
   addDoctor(program, accept);
   addReport(program, accept);
   addMerge(program, accept);
+  addSweep(program, accept);
+  addHistory(program, accept);
   addInit(program, accept);
   addJudgeCommands(program, accept);
   addHarvest(program, accept);
@@ -240,6 +253,33 @@ function addMerge(program: Command, accept: Accept): void {
     .action((dirs: string[], options: Record<string, never>) =>
       accept({ command: 'merge', ...options, dirs, json: options.json === true }),
     );
+}
+
+function addHistory(program: Command, accept: Accept): void {
+  program
+    .command('history')
+    .description('what the run records of many commits say together: trends, slow erosion, failures that are back')
+    .argument('<dir...>', 'folders that hold run records, at any depth')
+    .addOption(json())
+    .option('--out <dir>', 'folder for history.json and history.html')
+    .action((dirs: string[], options: Record<string, never>) =>
+      accept({ command: 'history', ...options, dirs, json: options.json === true }),
+    );
+}
+
+function addSweep(program: Command, accept: Accept): void {
+  program
+    .command('sweep')
+    .description('race prompts, models and settings against each other, and rank them')
+    .argument('<file>', 'the sweep file')
+    .addOption(json())
+    .option('--out <dir>', 'folder of the record')
+    .addOption(new Option('--racing <off>', 'off: every arm runs in full').choices(['off']))
+    .addOption(new Option('--max-usd <x>', 'most that the sweep may cost, in USD').argParser(numberIn(0, 1e9)))
+    .addOption(cassettes())
+    .addOption(new Option('--concurrency <n>', 'requests under way at once').argParser(wholeNumber(1, 10_000)))
+    .addOption(seed())
+    .action((file: string, options: Record<string, never>) => accept({ command: 'sweep', ...options, file, json: options.json === true }));
 }
 
 function shard(text: string): Shard {

@@ -55,6 +55,7 @@ export function describeGate(
     plannedRequests,
     usage,
     reproduce: reproduceCommand(prepared),
+    lookFigures: outcome.lookFigures,
   });
   const notes = noteCases(prepared.cases, evidence, rows, subject, prepared.nameFile);
   return { report, facts, notes: toMap(prepared.suite.report.excerpts ? addExcerpts(notes, prepared, run) : notes) };
@@ -88,6 +89,7 @@ export function describeUnchanged(prepared: Preparation, deps: Pick<Deps, 'now'>
     latencyP95Ms: none,
     casesToSettle: null,
     reproduce: null,
+    lookFigures: [],
     errors: {},
   };
   return { report, facts, notes: new Map() };

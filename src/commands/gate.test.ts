@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aFolder, writeFiles } from '../../test/builders/folder.js';
@@ -43,6 +43,19 @@ describe('several suites', () => {
 });
 
 describe('the record', () => {
+  test('holds the report in every form, the page among them', async () => {
+    const folder = aRecordedSuite([['good', 'good']]);
+    await gateAll(folder, { suites: ['suite.yaml'], out: 'record' });
+    expect(readdirSync(join(folder, 'record')).sort()).toEqual([
+      'comment.md',
+      'journal.jsonl',
+      'junit.xml',
+      'report.html',
+      'report.json',
+      'summary.md',
+    ]);
+  });
+
   test.each(['taken', 'taken/below'])(
     'goes into a folder: --out %s, where a file stands, is refused before anything is run',
     async (out) => {

@@ -95,7 +95,7 @@ async function gateSuite(location: SuiteLocation, options: GateOptions, deps: De
     const view = describeUnchanged(prepared, deps);
     prepared.cassettes.close();
     if (shard !== undefined) journalUnchanged(dir, configDigest, view, { shard, planned: plannedOf(whole, options) }, deps);
-    writeRendered(dir, view, deps);
+    await writeRendered(dir, view, deps);
     return { view, dir, onInconclusive };
   }
   const settings = settingsOf(prepared);
@@ -106,7 +106,7 @@ async function gateSuite(location: SuiteLocation, options: GateOptions, deps: De
   try {
     if (shard !== undefined) journalPlan(run.journal, shard, plannedOf(whole, options));
     const view = await carryOut(prepared, run, dir, options, deps);
-    writeRendered(dir, view, deps);
+    await writeRendered(dir, view, deps);
     return { view, dir, onInconclusive };
   } finally {
     await run.close();
@@ -211,7 +211,7 @@ async function remember(
     const other = openRun({ dir: subDir, isNamed, configDigest: digestOf(sub), ...settingsOf(sub), budget, ...bounds }, deps);
     try {
       const view = await carryOut(sub, other, subDir, options, deps);
-      writeRendered(subDir, view, deps);
+      await writeRendered(subDir, view, deps);
       remembered.push({ name, decides, view });
     } finally {
       await other.close();

@@ -25,11 +25,16 @@ export type HarvestModel = { readonly ask: Ask; readonly close: () => Promise<vo
  * @throws CupelError `no-credentials`, `origin-refused`, `provider-setup`, `record-unwritable`
  */
 export async function openHarvestModel(target: HarvestTarget, deps: Deps): Promise<HarvestModel> {
-  const provider = await createProvider(target, { deps, files: openWorkingTree('/'), allowedOrigins: originOf(target) });
+  const provider = await createProvider(target, {
+    deps,
+    files: { ...openWorkingTree('/'), obtain: async () => null },
+    allowedOrigins: originOf(target),
+  });
   const dir = join(deps.cwd, '.cupel', 'harvest');
   const run = openRun(
     {
       dir,
+      isNamed: false,
       configDigest: fingerprint(provider.identity),
       asked: [
         {

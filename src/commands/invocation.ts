@@ -11,12 +11,14 @@ import { type Diagnosis, doctor } from './doctor.js';
 import { type GateOptions, type GateResult, gate } from './gate.js';
 import type { HarvestOutcome } from './harvest.js';
 import type { Leak } from './harvest-check.js';
+import { type HistoryResult, history } from './history.js';
 import { type InitResult, type Interview, init } from './init.js';
 import { type LabelResult, label, type OwnedSpeaker } from './label.js';
 import { merge } from './merge.js';
 import { plan, type SuitePlan } from './plan.js';
 import { refuseFile, writeRendered } from './record.js';
 import { readRecord } from './report.js';
+import { type SweepResult, sweep } from './sweep.js';
 
 /** What an entry gives to a command beside its arguments. */
 export type Session = {
@@ -48,6 +50,8 @@ export type Outcome =
   | { readonly kind: 'labels'; readonly result: LabelResult }
   | { readonly kind: 'calibration'; readonly result: CalibrateResult; readonly json: boolean }
   | { readonly kind: 'plans'; readonly plans: readonly SuitePlan[]; readonly json: boolean }
+  | { readonly kind: 'history'; readonly result: HistoryResult; readonly json: boolean }
+  | { readonly kind: 'sweep'; readonly result: SweepResult; readonly json: boolean }
   | { readonly kind: 'scaffold'; readonly result: InitResult; readonly json: boolean }
   | { readonly kind: 'diagnoses'; readonly diagnoses: readonly Diagnosis[]; readonly json: boolean }
   | { readonly kind: 'harvest'; readonly outcome: HarvestOutcome; readonly json: boolean }
@@ -75,7 +79,7 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
       refuseFile(out, deps);
       const view = await compareFiles(options, deps);
       const dir = out === undefined ? null : resolve(deps.cwd, out);
-      if (dir !== null) writeRendered(dir, view, deps);
+      if (dir !== null) await writeRendered(dir, view, deps);
       return { kind: 'comparison', view, onInconclusive, json, dir };
     }
     case 'plan': {
@@ -85,6 +89,15 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
     case 'merge': {
       const { json, command: _, ...options } = invocation;
       return { kind: 'verdicts', results: await merge({ ...options, stateDir: session.trust?.stateDir }, deps), json, isDemo: false };
+    }
+    case 'history': {
+      const { json, command: _, ...options } = invocation;
+      return { kind: 'history', result: await history(options, deps), json };
+    }
+    case 'sweep': {
+      const { json, command: _, ...options } = invocation;
+      const result = await sweep({ ...options, ...session.trust, signal: session.signal, onProgress: session.onProgress }, deps);
+      return { kind: 'sweep', result, json };
     }
     case 'init': {
       const { json, command: _, isAskedNothing, ...options } = invocation;

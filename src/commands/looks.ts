@@ -3,7 +3,7 @@ import type { GoldenCase } from '../domain/case.js';
 import { type CaseEvidence, cutTrials, measureNoiseShare } from '../domain/evidence.js';
 import type { Stop } from '../domain/gate.js';
 import { CONFIRMING_TRIALS, type MustPassOutcome, type ScorerFacts } from '../domain/must-pass.js';
-import type { Counts, LookReport } from '../domain/report.js';
+import type { Counts, LookFigures, LookReport } from '../domain/report.js';
 import { DEFAULT_NOISE_SHARE, type LookPlan, type Stage, scheduleCases, stageLevel } from '../domain/schedule.js';
 import { SIDES, type Side } from '../domain/trial.js';
 import type { Caller } from '../replay/caller.js';
@@ -45,6 +45,7 @@ export type LookOutcome = {
   readonly conclusion: Conclusion;
   readonly evidence: readonly CaseEvidence[];
   readonly looks: readonly LookReport[];
+  readonly lookFigures: readonly LookFigures[];
   readonly counts: Counts;
   readonly mustPass: readonly MustPassOutcome[];
   /** Trials a side of a case that counted at the last look. */
@@ -62,6 +63,7 @@ export async function runLooks(asked: LookRun): Promise<LookOutcome> {
   const { stages } = schedule;
   const planned = new Map(plansOf(run, () => run.plan.maxTrials).map((plan) => [trialId(keyOf(plan)), plan]));
   const looks: LookReport[] = [];
+  const lookFigures: LookFigures[] = [];
   const levels: number[] = [];
   if (run.censusFirst) await runCensus(run, planned, census, stages);
   for (const [index, stage] of stages.entries()) {
@@ -81,9 +83,12 @@ export async function runLooks(asked: LookRun): Promise<LookOutcome> {
     const conclusion = conclude(evidence, run.subject, { last, level, trialsOf, mustPass, stop: run.stopped() });
     levels.push(level);
     const decision = conclusion.final ? conclusion.verdict.status : 'continue';
-    looks.push({ look: stage.look, cases: schedule.casesAt(stage), trials: stage.trials, decision });
+    const seen = { cases: schedule.casesAt(stage), trials: stage.trials };
+    looks.push({ look: stage.look, ...seen, decision });
+    const { difference = null, interval = null } = conclusion.comparisons.find(({ role }) => role === 'primary') ?? {};
+    lookFigures.push({ ...seen, difference, interval });
     if (conclusion.final) {
-      return { conclusion, evidence, looks, mustPass, trialsOf, counts: settleCounts(run, planned) };
+      return { conclusion, evidence, looks, lookFigures, mustPass, trialsOf, counts: settleCounts(run, planned) };
     }
   }
   throw new Error('the last look was not final');

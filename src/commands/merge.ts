@@ -37,7 +37,8 @@ export async function merge(options: MergeOptions, deps: Deps): Promise<readonly
   refuseFile(options.out, deps);
   const runs = readShards(options.dirs, deps);
   const stateDir = options.stateDir ?? join((await findRepository(deps, deps.cwd))?.root ?? deps.cwd, '.cupel');
-  return runs.map((run) => {
+  const results: GateResult[] = [];
+  for (const run of runs) {
     const { out } = options;
     const { suite } = run.plan;
     const dir =
@@ -45,9 +46,10 @@ export async function merge(options: MergeOptions, deps: Deps): Promise<readonly
         ? join(stateDir, 'runs', `${recordName(suite, run.digest)}-merged`)
         : resolve(deps.cwd, out, runs.length > 1 ? suite : '');
     const { view, trials } = mergeRun(run);
-    writeRecord(dir, run, view, trials, deps);
-    return { view, dir, onInconclusive: run.plan.policy.on_inconclusive };
-  });
+    await writeRecord(dir, run, view, trials, deps);
+    results.push({ view, dir, onInconclusive: run.plan.policy.on_inconclusive });
+  }
+  return results;
 }
 
 type Merged = { readonly view: ReportView; readonly trials: readonly TrialRecord[] };
@@ -154,7 +156,7 @@ function countAll({ plan, shards }: ShardedRun, trials: readonly TrialRecord[]):
 }
 
 /** The merged record renders again like any other; it holds scores and no texts. */
-function writeRecord(dir: string, run: ShardedRun, view: ReportView, trials: readonly TrialRecord[], deps: Deps): void {
+async function writeRecord(dir: string, run: ShardedRun, view: ReportView, trials: readonly TrialRecord[], deps: Deps): Promise<void> {
   if ([...run.shards.values()].some((shard) => resolve(deps.cwd, shard.dir) === resolve(dir))) {
     throw new CupelError('usage', `${dir} is the record of a shard`, { remedy: 'Name another folder with `--out DIR`.' });
   }
@@ -165,5 +167,5 @@ function writeRecord(dir: string, run: ShardedRun, view: ReportView, trials: rea
   journalView(journal, view);
   journal.write({ kind: 'end', at: new Date(deps.now()).toISOString(), durationMs, stop: null });
   journal.close();
-  writeRendered(dir, view, deps);
+  await writeRendered(dir, view, deps);
 }

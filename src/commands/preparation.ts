@@ -142,7 +142,8 @@ async function prepare({ workspace, path }: SuiteLocation, overrides: Overrides,
   return { ...main, forgetting: await prepareForgetting(main, workspace.tree) };
 }
 
-function override(suite: Suite, { cassettes, concurrency, maxUsd, onInconclusive, excerpts }: Overrides): Suite {
+/** The suite as flags want it. */
+export function override(suite: Suite, { cassettes, concurrency, maxUsd, onInconclusive, excerpts }: Overrides): Suite {
   return {
     ...suite,
     run: { ...suite.run, ...(cassettes === undefined ? {} : { cassettes }), ...(concurrency === undefined ? {} : { concurrency }) },
@@ -219,7 +220,7 @@ function refuseUnpriced(loaded: LoadedSuite, { candidate, baseline, judges }: Pr
   });
 }
 
-/** The cassettes of a suite, where it keeps them. */
+/** The cassettes of a suite: its own folder to commit, or the one of all suites. */
 export function openSuiteCassettes({ path, suite }: LoadedSuite, stateDir: string, tree: Tree, deps: Deps): Cassettes {
   const { cassettes: mode, cassette_dir: dir } = suite.run;
   if (dir === undefined) return openCassettes(join(stateDir, 'cassettes'), mode, deps, CACHE_LIMITS);

@@ -13,7 +13,7 @@ import type { Reporter } from '../reporters/reporter.js';
 const FACTS = 'facts';
 const CASE = 'case';
 /** What a run record holds beside its journal. */
-const RENDERED: readonly (keyof typeof REPORTERS)[] = ['json', 'md', 'summary', 'junit'];
+const RENDERED: readonly (keyof typeof REPORTERS)[] = ['json', 'md', 'summary', 'junit', 'html'];
 
 /** Writes facts and notes into the journal, so that the record can be rendered again. What stands there already is not repeated. */
 export function journalView(journal: Journal, view: ReportView): void {
@@ -59,21 +59,35 @@ export function refuseFile(out: string | undefined, { cwd }: Pick<Deps, 'cwd'>):
 }
 
 /** Renders a view into a folder. What cannot be written costs a warning: the verdict stands without it. */
-export function writeRendered(
+export async function writeRendered(
   dir: string,
   view: ReportView,
   deps: Pick<Deps, 'log'>,
   names: readonly (keyof typeof REPORTERS)[] = RENDERED,
-): void {
+): Promise<void> {
+  const reporters: readonly Reporter[] = names.map((name) => REPORTERS[name]);
+  await writeFiles(
+    dir,
+    reporters.map((reporter) => ({ file: reporter.file, render: () => reporter.render(view) })),
+    deps,
+  );
+}
+
+/** Writes rendered files into a folder, made if need be. What cannot be written costs one warning. */
+export async function writeFiles(
+  dir: string,
+  files: readonly { readonly file: string; readonly render: () => string | Promise<string> }[],
+  deps: Pick<Deps, 'log'>,
+): Promise<void> {
   const failed: string[] = [];
   let cause = '';
-  for (const name of names) {
-    const reporter: Reporter = REPORTERS[name];
+  for (const { file, render } of files) {
+    const text = await render();
     try {
       mkdirSync(dir, { recursive: true });
-      writeWhole(join(dir, reporter.file), reporter.render(view));
+      writeWhole(join(dir, file), text);
     } catch (error) {
-      failed.push(reporter.file);
+      failed.push(file);
       cause ||= (error as NodeJS.ErrnoException).code ?? 'error';
     }
   }

@@ -7,6 +7,7 @@ import type { CaseNote, CaseReport, Comparison, Report, RunFacts } from '../doma
 import { casesToSettle } from '../domain/verdict-text.js';
 import type { LocatedCase } from '../golden/load.js';
 import type { Conclusion, Subject } from './conclusion.js';
+import type { LookOutcome } from './looks.js';
 
 /** Differences smaller than this come from adding in another order. */
 const NOTHING = 1e-12;
@@ -114,7 +115,10 @@ export function describeRun(
   conclusion: Pick<Conclusion, 'figures' | 'verdict' | 'comparisons'>,
   evidence: readonly CaseEvidence[],
   subject: Subject,
-  run: { readonly plannedRequests: number; readonly usage: Report['usage']; readonly reproduce: string | null },
+  run: Pick<RunFacts, 'plannedRequests' | 'reproduce'> & {
+    readonly usage: Report['usage'];
+    readonly lookFigures?: LookOutcome['lookFigures'];
+  },
 ): RunFacts {
   const { figures, verdict, comparisons } = conclusion;
   const primary: Comparison | undefined = comparisons.find(({ role }) => role === 'primary');
@@ -127,6 +131,7 @@ export function describeRun(
     latencyP95Ms: figures.latencyP95Ms,
     casesToSettle: verdict.status === 'inconclusive' && primary !== undefined ? casesToSettle(primary, subject.policy) : null,
     reproduce: run.reproduce,
+    lookFigures: [...(run.lookFigures ?? [])],
     errors: countErrors(evidence),
   };
 }

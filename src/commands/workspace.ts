@@ -16,7 +16,7 @@ export type Workspace = {
   readonly stateDir: string;
 };
 
-/** A suite and the workspace that holds it. */
+/** A suite, or another file that says what to run, and the workspace that holds it. */
 export type SuiteLocation = { readonly workspace: Workspace /** Root-relative. */; readonly path: string };
 
 /**
@@ -50,6 +50,15 @@ export async function locateSuites(deps: Deps, names: readonly string[], stateDi
     for (const path of await findSuites(workspace.tree, [toTreePath(root, deps.cwd, name)])) locations.push({ workspace, path });
   }
   return locations;
+}
+
+/**
+ * A file that an argument names, in the workspace that holds it.
+ * @throws CupelError `base-unreadable`, `file-unsafe`
+ */
+export async function locateFile(deps: Deps, name: string, stateDir?: string): Promise<SuiteLocation> {
+  const workspace = await openWorkspace(deps, folderOf(resolve(deps.cwd, name), deps.cwd), stateDir);
+  return { workspace, path: toTreePath(workspace.repository?.root ?? '/', deps.cwd, name) };
 }
 
 function folderOf(path: string, fallback: string): string {

@@ -130,7 +130,7 @@ export type LookReport = z.infer<typeof LookReportSchema>;
 const CountsSchema = z.strictObject({ planned: z.int(), scored: z.int(), errored: z.int(), skipped: z.int(), cancelled: z.int() });
 export type Counts = z.infer<typeof CountsSchema>;
 
-const UsageReportSchema = z.strictObject({
+export const UsageReportSchema = z.strictObject({
   requests: z.int(),
   fromCassette: z.int(),
   inputTokens: z.number(),
@@ -199,6 +199,15 @@ export const CaseNoteSchema = z.strictObject({
 });
 export type CaseNote = z.infer<typeof CaseNoteSchema>;
 
+/** What a look saw of the primary metric: its difference and the interval at the look's level. */
+const LookFiguresSchema = z.strictObject({
+  cases: z.int(),
+  trials: z.int(),
+  difference: nullableNumber,
+  interval: z.tuple([z.number(), z.number()]).nullable(),
+});
+export type LookFigures = z.infer<typeof LookFiguresSchema>;
+
 /** Facts of the run that renderers show and report.json does not carry. */
 export const RunFactsSchema = z.strictObject({
   margin: z.number(),
@@ -212,6 +221,8 @@ export const RunFactsSchema = z.strictObject({
   casesToSettle: z.int().nullable(),
   /** A command that gives this verdict again on a laptop; null where there is none. */
   reproduce: z.string().nullable(),
+  /** One entry a look, in their order; none where nobody kept them. */
+  lookFigures: z.array(LookFiguresSchema).default([]),
   /** Unscored trials by reason. */
   errors: z.record(z.string(), z.int()),
 });

@@ -30,7 +30,12 @@ export function renderCsv(view: ReportView): string {
   const tags = [...new Set(cases.flatMap((golden) => Object.keys(golden.tags)))].sort(compareText);
   const header = [...COLUMNS, ...tags.map((tag) => `tag:${tag}`)];
   const rows = cases.map((golden) => [...caseCells(golden, view.notes.get(golden.id)), ...tags.map((tag) => tagCell(golden, tag))]);
-  return [header, ...rows].map((row) => `${row.map(renderCell).join(',')}\r\n`).join('');
+  return [header, ...rows].map(csvLine).join('');
+}
+
+/** One row of a CSV file, its line end included. Texts are cleaned and cannot become formulas. */
+export function csvLine(cells: readonly Cell[]): string {
+  return `${cells.map(renderCell).join(',')}\r\n`;
 }
 
 type Cell = string | number | null;
@@ -62,4 +67,4 @@ function defuse(text: string): string {
   return text.replace(/^'/, "''").replace(FORMULA, "$1'");
 }
 
-export const csvReporter: Reporter = { name: 'csv', file: 'cases.csv', render: renderCsv };
+export const csvReporter = { name: 'csv', file: 'cases.csv', render: renderCsv } as const satisfies Reporter;

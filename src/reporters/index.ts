@@ -1,5 +1,6 @@
 /** Reporters by the name that `--format` takes. The terminal's takes options and stands beside: `terminal.ts`. */
 import { csvReporter } from './csv.js';
+import { htmlReporter } from './html.js';
 import { jsonReporter } from './json.js';
 import { junitReporter } from './junit.js';
 import { markdownReporter } from './markdown.js';
@@ -10,6 +11,7 @@ export const REPORTERS = {
   md: markdownReporter,
   summary: summaryReporter,
   junit: junitReporter,
+  html: htmlReporter,
   csv: csvReporter,
   json: jsonReporter,
 } as const satisfies Readonly<Record<string, Reporter>>;

@@ -9,10 +9,14 @@ import { isRecord, sortedJson } from './sorted-json.js';
 
 /** The report as JSON; ends with a line break. */
 export function renderJson(view: ReportView): string {
-  const { report } = view;
-  const members = Object.entries(ReportSchema.shape).map(([key, schema]) => {
+  return renderJsonOf(ReportSchema, view.report);
+}
+
+/** A report of any kind as JSON, one line an entry of a list, keys in the order of its schema; ends with a line break. */
+export function renderJsonOf(schema: z.ZodObject, report: object): string {
+  const members = Object.entries(schema.shape).map(([key, member]) => {
     const value: unknown = Reflect.get(report, key);
-    return `  ${JSON.stringify(key)}: ${Array.isArray(value) ? renderList(schema, value) : inOrder(schema, value)}`;
+    return `  ${JSON.stringify(key)}: ${Array.isArray(value) ? renderList(member, value) : inOrder(member, value)}`;
   });
   return `{\n${members.join(',\n').replace(TROUBLESOME, escapeUnits)}\n}\n`;
 }
@@ -39,4 +43,4 @@ function inOrder(schema: unknown, value: unknown): string {
   return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${inOrder(member, value[key])}`).join(',')}}`;
 }
 
-export const jsonReporter: Reporter = { name: 'json', file: 'report.json', render: renderJson };
+export const jsonReporter = { name: 'json', file: 'report.json', render: renderJson } as const satisfies Reporter;

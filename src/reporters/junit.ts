@@ -127,4 +127,4 @@ function properties(report: Report): readonly (readonly [name: string, value: st
   return figures.flatMap(([name, value]) => (value === null || value === '' ? [] : [[name, value] as const]));
 }
 
-export const junitReporter: Reporter = { name: 'junit', file: 'junit.xml', render: renderJunit };
+export const junitReporter = { name: 'junit', file: 'junit.xml', render: renderJunit } as const satisfies Reporter;

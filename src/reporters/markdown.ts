@@ -70,8 +70,8 @@ export function renderBody(picked: Digest, detail: Detail): string {
   );
 }
 
-export const markdownReporter: Reporter = {
+export const markdownReporter = {
   name: 'md',
   file: 'comment.md',
   render: (view) => renderComment(view, { marker: 'cupel:default' }),
-};
+} as const satisfies Reporter;

@@ -9,5 +9,6 @@ export type Reporter = {
   readonly name: string;
   /** The file's name in a run record. */
   readonly file: string;
-  render(view: ReportView): string;
+  /** A promise where the format takes libraries that have to be loaded first. */
+  render(view: ReportView): string | Promise<string>;
 };

@@ -19,4 +19,4 @@ export function renderSummary(view: ReportView, limit: number = SUMMARY_LIMIT): 
   );
 }
 
-export const summaryReporter: Reporter = { name: 'summary', file: 'summary.md', render: (view) => renderSummary(view) };
+export const summaryReporter = { name: 'summary', file: 'summary.md', render: (view) => renderSummary(view) } as const satisfies Reporter;

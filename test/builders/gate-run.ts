@@ -7,7 +7,7 @@ import { aFolder } from './folder.js';
 import { type ChatMessage, type ModelServer, startModel } from './model-server.js';
 
 /** The real world, as it looks from a folder: warnings are kept, the environment is empty but for what is given. */
-function aWorld(cwd: string, env: Readonly<Record<string, string>> = {}): Deps & { readonly warnings: string[] } {
+export function aWorld(cwd: string, env: Readonly<Record<string, string>> = {}): Deps & { readonly warnings: string[] } {
   const warnings: string[] = [];
   const world = openWorld({ info: () => undefined, warn: (message) => warnings.push(message) });
   onTestFinished(world.close);

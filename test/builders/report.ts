@@ -120,6 +120,12 @@ function someFacts(changes: Partial<RunFacts> = {}): RunFacts {
     latencyP95Ms: { baseline: 2140, candidate: 2010 },
     casesToSettle: null,
     reproduce: 'npx cupel gate evals/support/suite.yaml --base 0b5e8c1f92a7 --cassettes strict',
+    lookFigures: [
+      { cases: 50, trials: 1, difference: -0.031, interval: [-0.139, 0.077] },
+      { cases: 100, trials: 1, difference: -0.052, interval: [-0.112, 0.008] },
+      { cases: 150, trials: 1, difference: -0.049, interval: [-0.0897, 0.0021] },
+      { cases: 200, trials: 1, difference: -0.06, interval: [-0.0897, -0.0303] },
+    ],
     errors: { 'provider-timeout': 1, 'judge-parse': 1 },
     ...changes,
   };

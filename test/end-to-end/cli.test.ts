@@ -12,7 +12,7 @@ describe('the command line', () => {
     expect([code, stdout, VERSION]).toEqual([0, `${version}\n`, version]);
   });
 
-  test.each(['gate', 'compare', 'plan', 'report', 'demo'])('has help for %s', async (command) => {
+  test.each(['gate', 'compare', 'plan', 'report', 'sweep', 'history', 'demo'])('has help for %s', async (command) => {
     const { code, stdout } = await runBundle([command, '--help'], { cwd: ROOT });
     expect(code).toBe(0);
     expect(stdout).toContain(`Usage: cupel ${command}`);
@@ -34,7 +34,7 @@ describe('the command line', () => {
     [['compare', '--baseline', 'a', '--candidate', 'b', '--margin', 'NaN'], 'It must be a number from 0 to 1.'],
     [['compare', '--baseline', 'a', '--candidate', 'b', '--looks', '2'], 'It must be one of 1, 4.'],
     [['report'], "missing required argument 'dir'"],
-    [['report', '.', '--format', 'pdf'], '"pdf" is none of md, summary, junit, csv, json, text.'],
+    [['report', '.', '--format', 'pdf'], '"pdf" is none of md, summary, junit, html, csv, json, text.'],
     [['demo', 'extra'], 'too many arguments'],
   ])('refuses %j in one message, exit 2, nothing on stdout', async (args, message) => {
     const { code, stdout, stderr } = await runBundle(args, { cwd: aFolder() });

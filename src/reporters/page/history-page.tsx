@@ -1,0 +1,86 @@
+/** Histories as a page: the trend of every suite, and what somebody should look at. */
+import type { HistoryReport, SuiteHistory } from '../../domain/history.js';
+import { cleanLine } from '../clean-text.js';
+import { formatCount, formatMoney, formatPercent, formatQuantity } from '../numbers.js';
+import { moment, stateLine, warnings } from '../trend/words.js';
+import { Chart, renderPage, Section, Table } from './frame.js';
+import { plotTrend } from './plots.js';
+
+const NAME = 120;
+const MOST_ROWS = 100;
+
+/** Renders the page. The same report gives the same bytes. */
+export function renderHistoryPage({ suites, skipped }: HistoryReport): string {
+  return renderPage({
+    title: 'History',
+    data: {},
+    body: (
+      <>
+        <header>
+          <p class="eyebrow">History</p>
+          <h1>{formatQuantity(suites.length, 'suite')}</h1>
+          {skipped > 0 && <p class="muted">{formatQuantity(skipped, 'record')} left out: unreadable, or without a score to be trusted.</p>}
+        </header>
+        <main id="main">
+          {suites.map((suite, index) => (
+            <Suite key={suite.suite} suite={suite} id={`suite-${index + 1}`} />
+          ))}
+        </main>
+        <footer class="muted">this file loads nothing from anywhere</footer>
+      </>
+    ),
+  });
+}
+
+function Suite({ suite, id }: { readonly suite: SuiteHistory; readonly id: string }) {
+  const { points, returned, flaky } = suite;
+  return (
+    <Section id={id} title={cleanLine(suite.suite, NAME)}>
+      <p>{cleanLine(stateLine(suite), 300)}</p>
+      {warnings(suite).map((text) => (
+        <p key={text} class="notice">
+          {cleanLine(text, 400)}
+        </p>
+      ))}
+      {points.length >= 2 && (
+        <Chart caption="Score of the candidate at every run; a gate's regressions are red." draw={(width) => plotTrend(points, width)} />
+      )}
+      {returned.length > 0 && (
+        <Table
+          caption="Failures that are back"
+          heads={['Failure that is back', 'Mended', 'Back since']}
+          rows={returned
+            .slice(0, MOST_ROWS)
+            .map((row) => [cleanLine(row.case, NAME, 'middle'), cleanLine(moment(row.fixed), 60), cleanLine(moment(row.back), 60)])}
+        />
+      )}
+      {flaky.length > 0 && (
+        <Table
+          caption="Cases that go to and fro"
+          heads={['Case that goes to and fro', 'Failed', 'Runs']}
+          rows={flaky
+            .slice(0, MOST_ROWS)
+            .map((row) => [cleanLine(row.case, NAME, 'middle'), formatCount(row.failed), formatCount(row.runs)])}
+          figures={[1, 2]}
+        />
+      )}
+      <details>
+        <summary>{formatQuantity(points.length, 'run')}</summary>
+        <Table
+          caption="Runs"
+          heads={['Run', 'Score', 'Verdict', 'Cost']}
+          rows={points
+            .slice(-MOST_ROWS)
+            .reverse()
+            .map((point) => [
+              cleanLine(moment(point), 60),
+              formatPercent(point.score),
+              cleanLine(point.verdict, 20),
+              formatMoney(point.usd),
+            ])}
+          figures={[1, 3]}
+        />
+      </details>
+    </Section>
+  );
+}
