@@ -1,5 +1,5 @@
 /** Which answers are looked at more closely: the failures by the policy, and good answers beside them. */
-import { SIGNAL_BITS, type Signals } from '../domain/signals.js';
+import { hasSignal, SIGNAL_BITS, type Signals } from '../domain/signals.js';
 import { type HarvestPolicy, praise, weigh } from './policy.js';
 
 /** Everything that was surveyed, row by row. */
@@ -32,35 +32,29 @@ const BEHAVIOUR =
 /** Weighs every turn. What people did counts for the whole conversation; what they said, for the turn of which they said it. */
 export function findCandidates(surveyed: Surveyed, conversations: number, policy: HarvestPolicy, since: number | null): Candidates {
   const { behaviour, judged } = conversationSignals(surveyed, conversations);
-  const failures: Candidate[] = [];
-  const good: Candidate[] = [];
-  const unremarked: Candidate[] = [];
-  for (let row = 0; row < surveyed.size; row += 1) {
-    if (!surveyed.isTurn(row)) continue;
+  const candidateOf = (row: number): Candidate | null => {
+    if (!surveyed.isTurn(row)) return null;
     const session = surveyed.sessionOf(row);
     const own = surveyed.signals(row);
     const at = surveyed.timeOf(row);
-    if (since !== null && at !== null && at < since) continue;
-    if (!isExplicit(own) && judged[session] !== row) {
-      if (policy.review) unremarked.push({ row, kind: 'unremarked', score: 0, why: [] });
-      continue;
-    }
+    if (since !== null && at !== null && at < since) return null;
+    const isJudged = isExplicit(own) || judged[session] === row;
     const signals = { ...own, bits: own.bits | (behaviour[session] ?? 0) };
     const { score, why } = weigh(signals, policy);
-    const praised = praise(signals);
-    if (score >= policy.threshold) failures.push({ row, kind: 'failure', score, why });
-    else if (praised.length > 0 && score < policy.threshold / 2) good.push({ row, kind: 'good', score, why: praised });
-    else if (policy.review) unremarked.push({ row, kind: 'unremarked', score, why });
-  }
-  return {
-    failures: failures.length,
-    good: good.length,
-    chosen: [
-      ...mostUseful(failures, surveyed, MOST_FAILURES),
-      ...mostUseful(good, surveyed, MOST_GOOD),
-      ...mostUseful(unremarked, surveyed, policy.review_most),
-    ],
+    if (isJudged && score >= policy.threshold) return { row, kind: 'failure', score, why };
+    const praised = isJudged && score < policy.threshold / 2 ? praise(signals) : [];
+    if (praised.length > 0) return { row, kind: 'good', score, why: praised };
+    return policy.review ? { row, kind: 'unremarked', score, why } : null;
   };
+  // Rows alone are kept: of a million traces half may be good, and objects of them all would fill the memory.
+  const rows: Record<Candidate['kind'], number[]> = { failure: [], good: [], unremarked: [] };
+  for (let row = 0; row < surveyed.size; row += 1) {
+    const candidate = candidateOf(row);
+    if (candidate !== null) rows[candidate.kind].push(row);
+  }
+  const most = { failure: MOST_FAILURES, good: MOST_GOOD, unremarked: policy.review_most };
+  const chosen = (['failure', 'good', 'unremarked'] as const).flatMap((kind) => mostUseful(rows[kind], surveyed, most[kind]));
+  return { failures: rows.failure.length, good: rows.good.length, chosen: chosen.map(candidateOf).filter((one) => one !== null) };
 }
 
 function isExplicit({ bits, rating, judge }: Signals): boolean {
@@ -89,23 +83,21 @@ function isLater(surveyed: Surveyed, row: number, other: number): boolean {
   return (surveyed.timeOf(row) ?? 0) >= (surveyed.timeOf(other) ?? 0);
 }
 
-function mostUseful(candidates: readonly Candidate[], surveyed: Surveyed, most: number): Candidate[] {
-  if (candidates.length <= most) return [...candidates];
-  const byContent = new Map<number, Candidate[]>();
-  for (const candidate of candidates) {
-    const content = surveyed.contentOf(candidate.row);
-    const known = byContent.get(content);
-    if (known === undefined) byContent.set(content, [candidate]);
-    else if (known.length < MOST_REPEATS) known.push(candidate);
-  }
-  const rank = ({ why, row }: Candidate): number => (why.includes('correction') ? 1e15 : 0) + (surveyed.timeOf(row) ?? 0);
-  const groups = [...byContent.values()].sort((a, b) =>
-    b[0] === undefined || a[0] === undefined ? 0 : rank(b[0]) - rank(a[0]) || a[0].row - b[0].row,
-  );
-  const chosen: Candidate[] = [];
-  for (const group of groups) {
+/** Rows with corrections first, then recent ones; of one content only so many. */
+function mostUseful(rows: readonly number[], surveyed: Surveyed, most: number): number[] {
+  if (rows.length <= most) return [...rows];
+  const rank = (row: number): number => (hasSignal(surveyed.signals(row), 'correction') ? 1e15 : 0) + (surveyed.timeOf(row) ?? 0);
+  const ranks = Float64Array.from(rows, rank);
+  const order = Uint32Array.from(rows.keys()).sort((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0) || a - b);
+  const repeats = new Map<number, number>();
+  const chosen: number[] = [];
+  for (const position of order) {
     if (chosen.length >= most) break;
-    chosen.push(...group.slice(0, most - chosen.length));
+    const row = rows[position] ?? 0;
+    const content = surveyed.contentOf(row);
+    const count = (repeats.get(content) ?? 0) + 1;
+    repeats.set(content, count);
+    if (count <= MOST_REPEATS) chosen.push(row);
   }
-  return chosen.sort((a, b) => a.row - b.row);
+  return chosen.sort((a, b) => a - b);
 }

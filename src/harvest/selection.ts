@@ -22,17 +22,12 @@ export function chooseCases<T extends Choosable>(cases: readonly T[], policy: Ha
   const modes = new Map<string, T[]>();
   for (const one of failures) modes.set(one.mode ?? '', [...(modes.get(one.mode ?? '') ?? []), one]);
   const chosenFailures = [...modes.values()].flatMap((mode) => fill(mode, policy.cap_per_mode, policy));
-  const count = chosenFailures.length + failures.filter(({ isKnown }) => isKnown).length;
+  const good = cases.filter(({ kind }) => kind === 'good');
+  // Good answers come with new failures alone: a set that has its failures gains nothing from being harvested once more.
   const share = policy.keep_good / (1 - policy.keep_good);
-  const room = count === 0 ? (policy.keep_good === 0 ? 0 : policy.cap_per_mode) : Math.round(count * share);
-  const chosen = new Set<T>([
-    ...chosenFailures,
-    ...fill(
-      cases.filter(({ kind }) => kind === 'good'),
-      room,
-      policy,
-    ),
-  ]);
+  const known = good.filter(({ isKnown }) => isKnown).length;
+  const room = failures.length > 0 ? known + Math.round(chosenFailures.length * share) : policy.keep_good === 0 ? 0 : policy.cap_per_mode;
+  const chosen = new Set<T>([...chosenFailures, ...fill(good, room, policy)]);
   return cases.filter((one) => chosen.has(one));
 }
 

@@ -55,7 +55,7 @@ export function asTime(value: unknown): number | null {
   if (number !== null) {
     if (number <= 0) return null;
     const digits = Math.floor(Math.log10(number));
-    return digits >= 17 ? number / 1e6 : digits >= 14 ? number / 1e3 : digits >= 11 ? number : number * 1e3;
+    return Math.round(digits >= 17 ? number / 1e6 : digits >= 14 ? number / 1e3 : digits >= 11 ? number : number * 1e3);
   }
   if (typeof plain !== 'string') return null;
   const hasZone = /(?:Z|[+-]\d\d:?\d\d)$/i.test(plain);
