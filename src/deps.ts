@@ -31,6 +31,8 @@ export type HttpRequest = {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array | null;
   readonly signal: AbortSignal | null;
+  /** Says of every address that the name leads to whether it may be connected; without it all may. */
+  readonly allowAddress?: (address: string) => boolean;
 };
 
 /** A response whose head has arrived. */

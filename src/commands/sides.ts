@@ -133,11 +133,12 @@ function assemble(golden: GoldenCase, trial: number, { provider, prompt, tools, 
   return { kind: 'assembled', request: { messages: assembled.messages, ...shared } };
 }
 
-function toPayload({ id, input, messages, context }: GoldenCase): CasePayload {
+function toPayload({ id, input, messages, context, tools }: GoldenCase): CasePayload {
   return {
     id,
     ...(input === undefined ? {} : { input }),
     ...(messages === undefined ? {} : { messages }),
     ...(context === undefined ? {} : { context: toPassages(context) }),
+    ...(tools === undefined ? {} : { tools }),
   };
 }

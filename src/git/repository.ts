@@ -35,6 +35,11 @@ export type Repository = {
   isClean(): Promise<boolean>;
   /** The files of a commit. */
   tree(commit: string): Tree;
+  /**
+   * Writes all files of a commit into an empty folder; neither the work tree nor the index is touched. Filters run as in any checkout.
+   * @throws CupelError `base-unreadable`
+   */
+  checkOut(commit: string, folder: string): Promise<void>;
 };
 
 const DEFAULT_BRANCHES = [
@@ -110,6 +115,16 @@ function openRepository(git: Git, root: string, isShallow: boolean): Repository 
       return result.code === 0 && result.stdout.length === 0;
     },
     tree: (commit) => openCommitTree(git, asHash(commit)),
+    checkOut: async (commit, folder) => {
+      const indexFile = `${folder}.index`;
+      for (const args of [
+        ['read-tree', asHash(commit)],
+        ['checkout-index', '--all', `--prefix=${folder}/`],
+      ]) {
+        const result = await git(args, { indexFile });
+        if (result.code !== 0) throw unreadableCommit(result, commit);
+      }
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Deps, HttpResponse } from '../deps.js';
+import type { Deps, HttpRequest, HttpResponse } from '../deps.js';
 import { CupelError } from '../errors.js';
 import type { Endpoint } from './endpoint.js';
 import { type GenerationOptions, ProviderError, type ProviderErrorKind } from './provider.js';
@@ -7,7 +7,7 @@ import { TransportError } from './transport-error.js';
 import { parseJson } from './wire.js';
 
 /** Largest answer that is taken; the longest that any model gives is about a megabyte. Bounds what its JSON can cost to parse. */
-const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
+export const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
 const MAX_ERROR_BYTES = 64 * 1024;
 
 /** All that leaves in a request's head beside the key. SDKs add what they find in the environment; that stays here. */
@@ -28,14 +28,29 @@ export async function exchangeJson(
   { signal, onRateLimit }: GenerationOptions,
 ): Promise<unknown> {
   if (typeof req.body !== 'string') throw new Error('an SDK made no text of a body');
+  const request = { url, method: 'POST', headers: guardHeaders(endpoint, url, req.headers), body: req.body, signal };
+  return parseJson((await exchangeText(deps, request, onRateLimit)).text);
+}
+
+/**
+ * Sends a request once; gives the text of a good answer and its media type, empty where it names none.
+ * @throws ProviderError; the signal's reason
+ */
+export async function exchangeText(
+  deps: Pick<Deps, 'http' | 'now'>,
+  request: HttpRequest & { readonly signal: AbortSignal },
+  onRateLimit: GenerationOptions['onRateLimit'],
+): Promise<{ readonly text: string; readonly mediaType: string }> {
   try {
-    const response = await deps.http({ url, method: 'POST', headers: guardHeaders(endpoint, url, req.headers), body: req.body, signal });
+    const response = await deps.http(request);
     const now = deps.now();
     onRateLimit?.(parseRateLimit(response.headers, now));
     if (response.status < 200 || response.status > 299) throw await toStatusError(response, now);
-    return await readJson(response);
+    const bytes = await response.read(MAX_ANSWER_BYTES);
+    if (bytes === null) throw new ProviderError('malformed', { message: 'too large' });
+    return { text: decode(bytes), mediaType: response.headers.get('content-type') ?? '' };
   } catch (error) {
-    throw toFailure(error, signal);
+    throw toFailure(error, request.signal);
   }
 }
 
@@ -56,15 +71,10 @@ function toFailure(error: unknown, signal: AbortSignal): unknown {
   return error instanceof TransportError ? new ProviderError(error.kind, { code: error.code, cause: error }) : error;
 }
 
-async function readJson(response: HttpResponse): Promise<unknown> {
-  const bytes = await response.read(MAX_ANSWER_BYTES);
-  if (bytes === null) throw new ProviderError('malformed', { message: 'too large' });
-  return parseJson(decode(bytes));
-}
-
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-function decode(bytes: Uint8Array): string {
+/** @throws ProviderError `malformed` for what is no UTF-8 */
+export function decode(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes);
   } catch {

@@ -17,7 +17,7 @@ export type Prices = {
 /**
  * Finds the prices of a target: its own `cost`, else the table that @pydantic/genai-prices carries (nothing is fetched), for
  * OpenAI and Anthropic by model, for other servers by address and model. What runs here costs nothing; recorded outputs cost
- * what they say themselves.
+ * what they say themselves; what an application costs is known from its own `cost` alone.
  */
 export async function loadPrices(target: Target): Promise<Prices> {
   const { cost } = target;
@@ -29,6 +29,8 @@ export async function loadPrices(target: Target): Promise<Prices> {
     case 'llama-cpp':
       return { of: () => 0, largest: () => 0 };
     case 'recorded':
+    case 'http':
+    case 'command':
       return { of: () => null, largest: () => null };
     case 'openai-compatible':
       return lookUp(target, target.model, { providerApiUrl: target.base_url });

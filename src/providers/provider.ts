@@ -3,6 +3,8 @@
  * retries, pacing, time-outs between attempts, cassettes and money belong to `replay/`. Every implementation passes
  * `provider.contract.ts`.
  */
+
+import type { GoldenCase } from '../domain/case.js';
 import type { Json, JsonObject } from '../domain/json.js';
 import type { Message, Passage } from '../domain/message.js';
 import type { Params } from '../domain/target.js';
@@ -20,6 +22,8 @@ export type CasePayload = {
   readonly input?: Json;
   readonly messages?: readonly Message[];
   readonly context?: readonly Passage[];
+  /** Recorded results of tools. */
+  readonly tools?: NonNullable<GoldenCase['tools']>;
 };
 
 /** Everything that shapes one answer. */
@@ -78,6 +82,11 @@ export type Provider = {
   readonly paceKey: string;
   /** Whether answers come from elsewhere at a price (network or computation), so that cassettes make sense. */
   readonly recordable: boolean;
+  /**
+   * Whether what answers may change while the identity stays the same: a service that is deployed anew. Its answers are replayed from
+   * cassettes only where nothing else may be asked.
+   */
+  readonly changesUnseen?: boolean;
   /** Whether `payload` shapes the answer (applications), or only the messages do (models). */
   readonly usesPayload: boolean;
   /** The origin to which a key would be sent, null where none is. */

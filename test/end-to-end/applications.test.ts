@@ -1,0 +1,135 @@
+/** The examples of the guides, with the processes and servers that they are about. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Report } from '../../src/domain/report.js';
+import { runBundle } from '../builders/bundle.js';
+import { exampleFiles } from '../builders/example.js';
+import { writeFiles } from '../builders/folder.js';
+import { aRepository, type TestRepository } from '../builders/repository.js';
+
+type Gated = { readonly code: number; readonly report: Report };
+
+async function gate(repository: TestRepository, args: readonly string[] = [], env: Record<string, string> = {}): Promise<Gated> {
+  const { code, stdout, stderr } = await runBundle(['gate', 'evals/app', '--json', ...args], { cwd: repository.root, env });
+  if (stdout === '') throw new Error(stderr);
+  return { code, report: JSON.parse(stdout) as Report };
+}
+
+const outcome = ({ code, report }: Gated) => [code, report.verdict.status, ...report.verdict.reasons.map((reason) => reason.code)];
+
+const hasPython = spawnSync('python3', ['--version']).status === 0;
+
+describe.skipIf(!hasPython)('a Python program as the target', () => {
+  const must = 'must_pass: { severity: critical } }\n';
+  const repositoryOf = (): TestRepository => {
+    const files = exampleFiles('python-app', 'evals/app');
+    const suite = `${files['evals/app/suite.yaml']}gate: { ${must}`;
+    const repository = aRepository({ ...files, 'evals/app/suite.yaml': suite, '.gitignore': '.cupel/\n' });
+    repository.git('checkout', '-q', '-b', 'feature');
+    return repository;
+  };
+  const edited = (from: string, to: string) => String(exampleFiles('python-app', '.')['app.py']).replace(from, to);
+
+  test('is run from this branch and from the base commit, and its regression fails the gate', async () => {
+    const repository = repositoryOf();
+    repository.commit({ 'evals/app/app.py': edited('30 days', 'a month') });
+    const gated = await gate(repository, ['--base', 'main']);
+    expect(outcome(gated)).toEqual([1, 'regression', 'must-pass']);
+    const means = Object.fromEntries(gated.report.cases.map(({ id, baseline, candidate }) => [id, [baseline, candidate]]));
+    expect(means).toMatchObject({ 'return-1': [1, 0], 'return-2': [1, 0], 'broken-1': [1, 1] });
+    expect(readdirSync(tmpdir()).filter((name) => name.startsWith('cupel-base-'))).toEqual([]);
+    const again = await gate(repository, ['--base', 'main', '--out', 'again']);
+    expect([outcome(again), again.report.usage.requests]).toEqual([outcome(gated), 0]);
+  });
+
+  test('is not run at all where neither it nor its cases changed; new cases are run once', async () => {
+    const repository = repositoryOf();
+    repository.commit({ 'README.md': 'more' });
+    expect(outcome(await gate(repository, ['--base', 'main']))).toEqual([0, 'pass', 'nothing-changed']);
+    const golden = String(exampleFiles('python-app', '.')['golden.jsonl']);
+    repository.commit({ 'evals/app/golden.jsonl': `${golden}{"id":"new","input":{"question":"late?"},"checks":[{"contains":"five"}]}\n` });
+    const { report } = await gate(repository, ['--base', 'main']);
+    expect([report.verdict.status, report.usage.requests, report.counts.planned]).toEqual(['pass', 1, 1]);
+  });
+
+  test('that breaks is unscored, never a zero and never a pass', async () => {
+    const repository = repositoryOf();
+    repository.commit({ 'evals/app/app.py': 'raise ValueError("a customer")\n' });
+    const { stdout } = await runBundle(['gate', 'evals/app', '--base', 'main', '--json'], { cwd: repository.root });
+    const report = JSON.parse(stdout) as Report;
+    expect(report.verdict.status).toBe('invalid');
+    expect(report.cases.map(({ candidate }) => candidate)).toEqual(report.cases.map(() => null));
+    expect(stdout).not.toContain('a customer');
+  });
+
+  test('is never run under an event that mixes foreign data with secrets, nor where the base names another', async () => {
+    const repository = repositoryOf();
+    const suite = String(exampleFiles('python-app', '.')['suite.yaml']);
+    repository.commit({ 'evals/app/suite.yaml': suite.replace('app.py', 'evil.py'), 'evals/app/evil.py': 'print("mine")' });
+    const action = (event: string) =>
+      runBundle([], {
+        cwd: repository.root,
+        env: { INPUT_COMMAND: 'gate', INPUT_SUITES: 'evals/app', INPUT_BASE: 'main', GITHUB_EVENT_NAME: event, RUNNER_TEMP: tmpdir() },
+      });
+    const other = await action('pull_request');
+    expect([other.code, other.stdout]).toEqual([2, expect.stringContaining('is not the program that the base commit names')]);
+    repository.git('reset', '-q', '--hard', 'main');
+    const privileged = await action('pull_request_target');
+    expect([privileged.code, privileged.stdout]).toEqual([2, expect.stringContaining('never run under')]);
+  });
+});
+
+describe('a service as the target', () => {
+  const servers: ChildProcess[] = [];
+  afterEach(() => {
+    for (const server of servers.splice(0)) server.kill('SIGKILL');
+  });
+
+  /** Starts the example's own server on a free port. */
+  const serve = (root: string, documents: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const server = spawn(process.execPath, ['server.mjs', '0', documents], {
+        cwd: join(root, 'evals/app'),
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      servers.push(server);
+      server.once('exit', () => reject(new Error('the server ended')));
+      server.stdout.once('data', (line: Buffer) => resolve(/\d+/.exec(line.toString())?.[0] ?? ''));
+    });
+
+  const project = async (documents: (text: string) => string): Promise<TestRepository> => {
+    const repository = aRepository({ ...exampleFiles('http-retrieval', 'evals/app'), '.gitignore': '.cupel/\n' });
+    const today = String(exampleFiles('http-retrieval', '.')['documents.json']);
+    writeFiles(repository.root, { 'evals/app/changed.json': documents(today) });
+    const [candidate, baseline] = [await serve(repository.root, 'changed.json'), await serve(repository.root, 'documents.json')];
+    const ports = (text: string) => text.replaceAll('8787', candidate).replaceAll('8788', baseline);
+    repository.commit(exampleFiles('http-retrieval', 'evals/app', ports));
+    return repository;
+  };
+
+  test('is compared with the one that runs today, case by case', async () => {
+    const repository = await project((text) => text.replace('30 days', 'a month'));
+    const { report } = await gate(repository);
+    const means = Object.fromEntries(report.cases.map(({ id, baseline, candidate }) => [id, [baseline, candidate]]));
+    expect(means).toEqual({ 'return-opened': [1, 0], broken: [1, 1], late: [1, 1], pay: [1, 1], unknown: [1, 1] });
+    expect(report.usage.requests).toBe(10);
+  });
+
+  test('is asked anew in every run: what answers under one address may have changed', async () => {
+    const repository = await project((text) => text);
+    await gate(repository, ['--out', 'one']);
+    const { report } = await gate(repository, ['--out', 'two']);
+    expect([report.usage.requests, report.usage.fromCassette]).toEqual([10, 0]);
+  });
+
+  test('cannot be its own baseline', async () => {
+    const repository = await project((text) => text);
+    const suite = String(exampleFiles('http-retrieval', '.')['suite.yaml']);
+    repository.commit({ 'evals/app/suite.yaml': suite.slice(0, suite.indexOf('baseline:')) });
+    const { code, stderr } = await runBundle(['gate', 'evals/app', '--base', 'HEAD'], { cwd: repository.root });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('the baseline is the same address')]);
+  });
+});
