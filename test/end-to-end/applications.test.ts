@@ -7,7 +7,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/domain/report.js';
 import { runBundle } from '../builders/bundle.js';
 import { exampleFiles } from '../builders/example.js';
-import { writeFiles } from '../builders/folder.js';
+import { aFolder, writeFiles } from '../builders/folder.js';
 import { aRepository, type TestRepository } from '../builders/repository.js';
 
 type Gated = { readonly code: number; readonly report: Report };
@@ -35,12 +35,13 @@ describe.skipIf(!hasPython)('a Python program as the target', () => {
 
   test('is run from this branch and from the base commit, and its regression fails the gate', async () => {
     const repository = repositoryOf();
+    const temporary = aFolder();
     repository.commit({ 'evals/app/app.py': edited('30 days', 'a month') });
-    const gated = await gate(repository, ['--base', 'main']);
+    const gated = await gate(repository, ['--base', 'main'], { TMPDIR: temporary });
     expect(outcome(gated)).toEqual([1, 'regression', 'must-pass']);
     const means = Object.fromEntries(gated.report.cases.map(({ id, baseline, candidate }) => [id, [baseline, candidate]]));
     expect(means).toMatchObject({ 'return-1': [1, 0], 'return-2': [1, 0], 'broken-1': [1, 1] });
-    expect(readdirSync(tmpdir()).filter((name) => name.startsWith('cupel-base-'))).toEqual([]);
+    expect(readdirSync(temporary)).toEqual([]);
     const again = await gate(repository, ['--base', 'main', '--out', 'again']);
     expect([outcome(again), again.report.usage.requests]).toEqual([outcome(gated), 0]);
   });
@@ -57,7 +58,8 @@ describe.skipIf(!hasPython)('a Python program as the target', () => {
 
   test('that breaks is unscored, never a zero and never a pass', async () => {
     const repository = repositoryOf();
-    repository.commit({ 'evals/app/app.py': 'raise ValueError("a customer")\n' });
+    const [first = ''] = String(exampleFiles('python-app', '.')['golden.jsonl']).split('\n');
+    repository.commit({ 'evals/app/app.py': 'raise ValueError("a customer")\n', 'evals/app/golden.jsonl': `${first}\n` });
     const { stdout } = await runBundle(['gate', 'evals/app', '--base', 'main', '--json'], { cwd: repository.root });
     const report = JSON.parse(stdout) as Report;
     expect(report.verdict.status).toBe('invalid');
