@@ -90,7 +90,7 @@ async function prepare({ workspace, path }: SuiteLocation, overrides: Overrides,
   const inForce: SuiteFiles = { ...files, loaded };
   refuseUnsupported(loaded);
   const base = explicitBaseline(suite) === null ? await readBase({ workspace, path }, loaded, overrides) : null;
-  if (overrides.suiteOrigins === false) refusePrograms(loaded, base?.files ?? null, deps);
+  if (overrides.suiteOrigins === false) refusePrograms(inForce, base?.files ?? null, deps);
   const cassettes = openSuiteCassettes(loaded, workspace.stateDir, workspace.tree, deps);
   const origins = [
     ...(overrides.allowedOrigins ?? []),

@@ -1,11 +1,12 @@
 /** The examples of the guides, with the processes and servers that they are about. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/domain/report.js';
-import { runBundle } from '../builders/bundle.js';
+import { startAgentModel } from '../builders/agent-model.js';
+import { ROOT, runBundle } from '../builders/bundle.js';
 import { exampleFiles } from '../builders/example.js';
 import { aFolder, writeFiles } from '../builders/folder.js';
 import { aRepository, type TestRepository } from '../builders/repository.js';
@@ -116,7 +117,7 @@ describe('a service as the target', () => {
     const repository = await project((text) => text.replace('30 days', 'a month'));
     const { report } = await gate(repository);
     const means = Object.fromEntries(report.cases.map(({ id, baseline, candidate }) => [id, [baseline, candidate]]));
-    expect(means).toEqual({ 'return-opened': [1, 0], broken: [1, 1], late: [1, 1], pay: [1, 1], unknown: [1, 1] });
+    expect(means).toEqual({ 'return-opened': [1, 0.5], broken: [1, 1], late: [1, 1], pay: [1, 1], unknown: [1, 1] });
     expect(report.usage.requests).toBe(10);
   });
 
@@ -133,5 +134,61 @@ describe('a service as the target', () => {
     repository.commit({ 'evals/app/suite.yaml': suite.slice(0, suite.indexOf('baseline:')) });
     const { code, stderr } = await runBundle(['gate', 'evals/app', '--base', 'HEAD'], { cwd: repository.root });
     expect([code, stderr]).toEqual([2, expect.stringContaining('the baseline is the same address')]);
+  });
+});
+
+describe('a code assistant', () => {
+  test('is judged by a compiler with tests and by a database', { timeout: 40_000 }, async () => {
+    const repository = aRepository({ ...exampleFiles('code-assistant', 'evals/app'), '.gitignore': '.cupel/\nnode_modules\n' });
+    symlinkSync(join(ROOT, 'node_modules'), join(repository.root, 'evals/app/node_modules'));
+    const { report } = await gate(repository);
+    const means = Object.fromEntries(report.cases.map(({ id, baseline, candidate }) => [id, [baseline, candidate]]));
+    expect(means).toEqual({ 'ts-clamp': [1, 0], 'ts-slug': [1, 0.5], 'sql-late': [1, 0], 'sql-sum': [1, 1] });
+  });
+
+  test('has no program run on a runner that the base commit does not name, not even for a new case', async () => {
+    const repository = aRepository({ ...exampleFiles('code-assistant', 'evals/app') });
+    const suite = String(exampleFiles('code-assistant', '.')['suite.yaml']).replace('baseline:', '# baseline:');
+    repository.commit({ 'evals/app/suite.yaml': suite });
+    repository.git('checkout', '-q', '-b', 'feature');
+    const golden = String(exampleFiles('code-assistant', '.')['golden.jsonl']);
+    const evil = '{"id":"evil","input":"x","checks":[{"run":{"command":["sh","-c","id"],"file":"a"}}]}\n';
+    repository.commit({ 'evals/app/golden.jsonl': golden + evil });
+    const { code, stdout } = await runBundle([], {
+      cwd: repository.root,
+      env: {
+        INPUT_COMMAND: 'gate',
+        INPUT_SUITES: 'evals/app',
+        INPUT_BASE: 'main',
+        GITHUB_EVENT_NAME: 'pull_request',
+        RUNNER_TEMP: aFolder(),
+      },
+    });
+    expect([code, stdout]).toEqual([2, expect.stringContaining('golden.jsonl:5')]);
+  });
+});
+
+describe('an agent with three tools', () => {
+  const api = { openai: '', chat: ', api: chat', anthropic: '' } as const;
+  test.each(['openai', 'chat', 'anthropic'] as const)('speaks %s: parallel calls, an order of calls, and an end', async (kind) => {
+    const model = await startAgentModel(kind);
+    const suite = (text: string) =>
+      text.replace(
+        'provider: openai',
+        `provider: ${kind === 'chat' ? 'openai' : kind}${api[kind].replace(', ', '\n  ')}\n  base_url: ${model.baseUrl}`,
+      );
+    const files = exampleFiles('agent', 'evals/app');
+    const repository = aRepository({ ...files, 'evals/app/suite.yaml': suite(String(files['evals/app/suite.yaml'])) });
+    repository.git('checkout', '-q', '-b', 'feature');
+    repository.commit({
+      'evals/app/agent.prompt.yml': String(files['evals/app/agent.prompt.yml']).replace('refund only', 'be hasty, and refund only'),
+    });
+    const { report } = await gate(repository, ['--base', 'main', '--cassettes', 'off'], { OPENAI_API_KEY: 'k', ANTHROPIC_API_KEY: 'k' });
+    await model.close();
+    const cases = Object.fromEntries(report.cases.map(({ id, baseline, candidate }) => [id, [baseline, candidate]]));
+    // In haste it skips the policy, and asks for a refund that the record does not hold: unscored, neither right nor wrong.
+    expect(cases).toEqual({ 'refund-late': [1, 0.75], 'refund-in-time': [1, null] });
+    // Two or three turns with a tool or two, and an end: 3 + 2 at the base, 3 + 2 here.
+    expect(report.usage.requests).toBe(10);
   });
 });
