@@ -19,7 +19,7 @@ import { type CassetteMode, type Cassettes, openCassettes } from '../replay/cass
 import { type LoadedSuite, placeIn } from '../suite/load.js';
 import { policyChanges } from '../suite/policy-changes.js';
 import { explicitBaseline, type Suite } from '../suite/schema.js';
-import { judgeTarget } from '../suite/scorers.js';
+import { judgeTarget, rewardTarget, similarityTarget } from '../suite/scorers.js';
 import { refusePrograms } from './program-trust.js';
 import { programHome } from './programs.js';
 import { createScorers, type ScorerSetup } from './scorers.js';
@@ -226,9 +226,11 @@ function originsOf(suite: Suite): string[] {
 }
 
 function judgeTargets(suite: Suite): Target[] {
-  return suite.scorers.flatMap(({ judge, jury, pairwise }) =>
-    [judge, pairwise, ...(jury?.judges ?? [])].flatMap((model) => (model === undefined ? [] : [judgeTarget(model)])),
-  );
+  return suite.scorers.flatMap(({ judge, jury, pairwise, similarity, reward }) => [
+    ...[judge, pairwise, ...(jury?.judges ?? [])].flatMap((model) => (model === undefined ? [] : [judgeTarget(model)])),
+    ...(similarity === undefined ? [] : [similarityTarget(similarity)]),
+    ...(reward === undefined ? [] : [rewardTarget(reward)]),
+  ]);
 }
 
 /** The variables that hold the keys of a suite's models. */

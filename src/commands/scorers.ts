@@ -21,11 +21,12 @@ import { RecordedScoreSchema } from '../scorers/recorded.js';
 import type { Scorer } from '../scorers/scorer.js';
 import { placeIn } from '../suite/load.js';
 import { type JudgeSpec, judgeTarget, parseScorer } from '../suite/scorers.js';
+import { createAskingScorer } from './asking-scorers.js';
 import type { WatchedJudge } from './canaries.js';
 import { readRows, type SuiteFiles } from './suite-files.js';
 
 /** A scorer that asks a model, with what must be known of it. */
-type JudgeSetup = WatchedJudge & {
+export type JudgeSetup = WatchedJudge & {
   readonly provider: Provider;
   readonly prices: Prices;
   readonly label: string;
@@ -92,6 +93,13 @@ export async function createScorers(files: SuiteFiles, cases: readonly LocatedCa
       case 'recorded': {
         const path = await referencedPath(tree, loaded.path, spec.recorded.scores, place, 'scores file');
         scorers.push(SCORERS.recorded({ id: spec.id, weight: spec.weight, rows: await readRows(tree, path, RecordedScoreSchema) }));
+        break;
+      }
+      case 'similarity':
+      case 'reward': {
+        const asked = await onBehalfOf(place, () => createAskingScorer(spec, context));
+        scorers.push(asked.scorer);
+        judges.push(asked);
         break;
       }
       case 'jury':

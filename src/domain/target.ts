@@ -108,7 +108,7 @@ const application = {
 };
 
 /** An application behind an address of the user's own. */
-const HttpTargetSchema = z.strictObject({
+export const HttpTargetSchema = z.strictObject({
   provider: z.literal('http'),
   url: url.describe('Its path and query may hold {{variables}}.'),
   method: z.enum(['POST', 'PUT', 'PATCH', 'GET']).optional().describe('POST without it.'),

@@ -11,7 +11,7 @@ import { parseJson } from './wire.js';
 /** The case as one JSON object. A prompt file's rendered conversation takes the place of the case's own turns. */
 export function toCaseJson({ payload, messages, params }: GenerationRequest, model: string | undefined): { readonly [name: string]: Json } {
   if (payload === undefined) throw new Error('an application was asked without a case');
-  const { id, input, messages: turns, context, tools } = payload;
+  const { id, input, messages: turns, context, tools, expected, output } = payload;
   const conversation = messages.length > 0 ? messages : turns;
   return plain({
     id,
@@ -19,6 +19,8 @@ export function toCaseJson({ payload, messages, params }: GenerationRequest, mod
     messages: conversation,
     context,
     tools,
+    expected,
+    output,
     model,
     params: Object.keys(params).length === 0 ? undefined : (params satisfies Params),
   });

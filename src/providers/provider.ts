@@ -24,6 +24,9 @@ export type CasePayload = {
   readonly context?: readonly Passage[];
   /** Recorded results of tools. */
   readonly tools?: NonNullable<GoldenCase['tools']>;
+  /** For applications that judge: the ideal answer, and the one to be judged. No system under test is told either. */
+  readonly expected?: Json;
+  readonly output?: string;
 };
 
 /** Everything that shapes one answer. */

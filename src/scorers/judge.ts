@@ -6,6 +6,7 @@ import type { Params } from '../domain/target.js';
 import { CupelError, type Place } from '../errors.js';
 import type { GenerationRequest, Provider } from '../providers/provider.js';
 import { judgeData } from './judge-data.js';
+import { judgeFailure } from './judge-failure.js';
 import { renderJudgePrompt, type UnusableReply } from './judge-prompt.js';
 import { parseJudgeReply, replySchema } from './judge-reply.js';
 import { checkJudgeTemplate, DEFAULT_JUDGE_TEMPLATE, type JudgeTemplate } from './judge-template.js';
@@ -88,20 +89,12 @@ async function judge({ rubric, provider, params, render, draw }: Draw, ask: Ask)
   let unusable: UnusableReply = { text: '', problem: '' };
   for (const attempt of attempts) {
     const reply = await ask(provider, attempt(unusable));
-    if (reply.kind === 'failed') return failure(reply.reason, reply.detail);
+    if (reply.kind === 'failed') return { ...judgeFailure(reply), kind: 'unjudged' };
     const parsed = parseJudgeReply(reply.answer, rubric);
     if (parsed.kind === 'parsed') return { kind: 'judged', values: parsed.values };
     unusable = { text: reply.answer.output, problem: parsed.problem };
   }
   return { kind: 'unjudged', reason: 'judge-parse', detail: `the judge's reply could not be used: ${unusable.problem}` };
-}
-
-/** The run's own reasons stay what they are; everything else that befalls a judge is the judge's. */
-const OWN_REASONS: readonly UnscoredReason[] = ['cancelled', 'budget', 'deadline', 'cassette-miss'];
-
-function failure(reason: UnscoredReason, detail: string): Judgement {
-  if (OWN_REASONS.includes(reason)) return { kind: 'unjudged', reason, detail };
-  return { kind: 'unjudged', reason: 'judge-error', detail: `${reason}: ${detail}` };
 }
 
 /** The mean over the draws. One draw without a score is missing evidence for the whole: half a mean is another estimate. */
