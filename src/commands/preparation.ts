@@ -20,6 +20,7 @@ import { type LoadedSuite, placeIn } from '../suite/load.js';
 import { policyChanges } from '../suite/policy-changes.js';
 import { explicitBaseline, type Suite } from '../suite/schema.js';
 import { judgeTarget, rewardTarget, similarityTarget } from '../suite/scorers.js';
+import { attachmentsIn } from './attachments.js';
 import { refusePrograms } from './program-trust.js';
 import { programHome } from './programs.js';
 import { createScorers, type ScorerSetup } from './scorers.js';
@@ -107,8 +108,9 @@ async function prepare({ workspace, path }: SuiteLocation, overrides: Overrides,
     replayOnly:
       overrides.isDryRun === true || suite.run.cassettes === 'strict' || (suite.run.cassettes === 'auto' && cassettes.stats().entries > 0),
   });
+  const attachmentsOf = attachmentsIn(files);
   const sideAt = (tree: Tree, from: LoadedSuite, target: Target, at: DocumentPath): Promise<SideSetup> =>
-    createSide({ tree, loaded: from, target, at, context: contextOf(tree, from) });
+    createSide({ tree, loaded: from, target, at, context: contextOf(tree, from), attachmentsOf });
   const baselineAt = (sha: string, { tree, loaded: from }: SuiteFiles): Promise<SideSetup> =>
     atBase(sha, () => sideAt(tree, from, from.suite.candidate, ['candidate']));
   const candidate = withRef(await sideAt(workspace.tree, loaded, suite.candidate, ['candidate']), await checkedOut(workspace));

@@ -1,7 +1,7 @@
 /** What applications are told of a case, and what they may answer: the same for those behind an address and for programs. */
 import { z } from 'zod';
 import { asText, namedValue } from '../documents/template.js';
-import type { Json } from '../domain/json.js';
+import type { Json, JsonObject } from '../domain/json.js';
 import type { Passage } from '../domain/message.js';
 import type { Params } from '../domain/target.js';
 import type { Usage } from '../domain/trial.js';
@@ -9,7 +9,11 @@ import { type Answer, type GenerationRequest, ProviderError, type ToolCall } fro
 import { parseJson } from './wire.js';
 
 /** The case as one JSON object. A prompt file's rendered conversation takes the place of the case's own turns. */
-export function toCaseJson({ payload, messages, params }: GenerationRequest, model: string | undefined): { readonly [name: string]: Json } {
+export function toCaseJson(
+  { payload, messages, params }: GenerationRequest,
+  model: string | undefined,
+  attachments: readonly JsonObject[],
+): { readonly [name: string]: Json } {
   if (payload === undefined) throw new Error('an application was asked without a case');
   const { id, input, messages: turns, context, tools, expected, output } = payload;
   const conversation = messages.length > 0 ? messages : turns;
@@ -21,6 +25,7 @@ export function toCaseJson({ payload, messages, params }: GenerationRequest, mod
     tools,
     expected,
     output,
+    attachments: attachments.length === 0 ? undefined : attachments,
     model,
     params: Object.keys(params).length === 0 ? undefined : (params satisfies Params),
   });

@@ -1,4 +1,5 @@
 import type { Launched } from '../deps.js';
+import type { JsonObject } from '../domain/json.js';
 import type { TargetOf } from '../domain/target.js';
 import { CupelError } from '../errors.js';
 import { readApplicationText, toCaseJson } from './application.js';
@@ -56,10 +57,15 @@ function run({ target, context, cwd }: Running, request: GenerationRequest, { si
   return context.deps.launch(target.command, {
     cwd,
     env: environmentOf(target.env ?? [], context.deps.env),
-    stdin: `${JSON.stringify(toCaseJson(request, target.model))}\n`,
+    stdin: `${JSON.stringify(toCaseJson(request, target.model, toPaths(request)))}\n`,
     maxStdoutBytes: MAX_ANSWER_BYTES,
     signal,
   });
+}
+
+/** A program opens the files itself. */
+function toPaths({ attachments = [] }: GenerationRequest): readonly JsonObject[] {
+  return attachments.map(({ path, mediaType, locate }) => ({ path: locate() ?? path, media_type: mediaType }));
 }
 
 /** The platform's own variables and those that are asked for. */

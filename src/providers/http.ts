@@ -9,7 +9,7 @@ import type { ProviderContext } from './context.js';
 import { exchangeText } from './exchange.js';
 import { headersOf, headerVariables } from './http-headers.js';
 import { type Answer, type Provider, ProviderError } from './provider.js';
-import { parseJson } from './wire.js';
+import { loadFiles, parseJson } from './wire.js';
 
 type Target = TargetOf<'http'>;
 type Told = { readonly [name: string]: Json };
@@ -38,7 +38,12 @@ export async function createHttp(target: Target, context: ProviderContext): Prom
     origin: headerVariables(target).length > 0 ? origin : null,
     generate: async (generation, { signal, onRateLimit }) => {
       signal.throwIfAborted();
-      const told = toCaseJson(generation, target.model);
+      const files = await loadFiles(generation);
+      const told = toCaseJson(
+        generation,
+        target.model,
+        files.map(({ mediaType, data }) => ({ media_type: mediaType, data })),
+      );
       const { body, ...sent } = toRequest({ url, method, body: request.body }, told);
       const startedAt = deps.monotonic();
       try {

@@ -7,7 +7,7 @@ import { type BuiltRequest, exchangeJson } from './exchange.js';
 import { parseResponseFormat } from './output-format.js';
 import { assertParams, assertRequestParams } from './parameters.js';
 import { type Provider, ProviderError } from './provider.js';
-import type { Wire } from './wire.js';
+import { loadFiles, type Wire } from './wire.js';
 
 /**
  * What Cupel uses of an SDK: its requests, with their addresses, headers and encoding. It sends them itself: one attempt at a time
@@ -59,7 +59,7 @@ export function createModelApi(setup: Setup, { deps }: Pick<ProviderContext, 'de
     origin: endpoint.keyed ? endpoint.origin : null,
     generate: async (request, options) => {
       assertRequestParams(request.params, wire.gaps);
-      const body = wire.toBody(model, request);
+      const body = wire.toBody(model, request, await loadFiles(request));
       options.signal.throwIfAborted();
       const headers = setup.headers?.(request.params) ?? {};
       const built = await (await connect()).buildRequest({ method: 'post', path: wire.path, body, headers });

@@ -1,3 +1,4 @@
+import { countFileTokens } from '../domain/file-tokens.js';
 import type { Target } from '../domain/target.js';
 import type { Usage } from '../domain/trial.js';
 import { DEFAULT_MAX_TOKENS } from './parameters.js';
@@ -68,7 +69,7 @@ const MARKUP_BYTES = 32;
 const LIKELY_BYTES = 4;
 
 /** Input tokens of a request, without its tokenizer: what is likely, and what cannot be exceeded (no token is shorter than a byte). */
-export function countInputTokens(request: Pick<GenerationRequest, 'messages' | 'tools' | 'outputSchema'>): {
+export function countInputTokens(request: Pick<GenerationRequest, 'messages' | 'tools' | 'outputSchema' | 'attachments'>): {
   readonly likely: number;
   readonly largest: number;
 } {
@@ -78,5 +79,6 @@ export function countInputTokens(request: Pick<GenerationRequest, 'messages' | '
   for (const extra of [...(request.tools ?? []), ...(request.outputSchema ? [request.outputSchema] : [])])
     texts.push(JSON.stringify(extra));
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text) + MARKUP_BYTES, 0);
-  return { likely: Math.ceil(bytes / LIKELY_BYTES), largest: bytes };
+  const files = countFileTokens(request.attachments ?? []);
+  return { likely: Math.ceil(bytes / LIKELY_BYTES) + Math.ceil(files / 4), largest: bytes + files };
 }

@@ -16,6 +16,20 @@ export type ToolCall = { readonly id: string; readonly name: string; readonly ar
 /** The JSON Schema that a reply must have, sent by the provider's own means (json_schema, output format, grammar). */
 type OutputSchema = { readonly name: string; readonly schema: JsonObject };
 
+/** An image or a recording that goes with the last user message. Its content counts, not its name. */
+export type Attachment = {
+  /** As the case writes it. */
+  readonly path: string;
+  readonly mediaType: string;
+  /** 64 hex digits, of the content. */
+  readonly sha256: string;
+  readonly bytes: number;
+  /** @throws CupelError `file-missing`, `file-unsafe` */
+  readonly read: () => Promise<Buffer>;
+  /** Absolute path, for programs of the same machine; null where the file stands nowhere on disk. */
+  readonly locate: () => string | null;
+};
+
 /** The case as data, for targets that are applications and get everything (http, command, recorded). */
 export type CasePayload = {
   readonly id: string;
@@ -37,6 +51,7 @@ export type GenerationRequest = {
   readonly tools?: readonly ToolDefinition[];
   readonly outputSchema?: OutputSchema;
   readonly payload?: CasePayload;
+  readonly attachments?: readonly Attachment[];
   /** Repeat index from 0: the same request at another trial is another draw. */
   readonly trial: number;
   /** Draws anew after an unusable reply (from 0); part of the cassette key, never sent. */

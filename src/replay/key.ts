@@ -11,13 +11,14 @@ const texts = new WeakMap<object, string>();
  * with one key are one call. `payload` counts only where the provider is an application that reads it.
  */
 export function requestKey(provider: Provider, request: GenerationRequest): string {
-  const { messages, params, tools, outputSchema, trial, redraw } = request;
+  const { messages, params, tools, outputSchema, trial, redraw, attachments } = request;
   const text = [
     sharedText(provider.identity),
     sharedText(tools ?? null),
     sharedText(outputSchema?.schema ?? null),
     canonicalJson([params, outputSchema?.name, trial, redraw ?? 0, provider.usesPayload ? request.payload : null]),
     ...messages.map(messageText),
+    ...(attachments ?? []).map(({ mediaType, sha256 }) => canonicalJson({ mediaType, sha256 })),
   ].join('\n');
   return hash('sha256', text);
 }

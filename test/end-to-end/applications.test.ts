@@ -3,12 +3,14 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/domain/report.js';
 import { startAgentModel } from '../builders/agent-model.js';
 import { ROOT, runBundle } from '../builders/bundle.js';
 import { exampleFiles } from '../builders/example.js';
 import { aFolder, writeFiles } from '../builders/folder.js';
+import { startModel } from '../builders/model-server.js';
 import { aRepository, type TestRepository } from '../builders/repository.js';
 
 type Gated = { readonly code: number; readonly report: Report };
@@ -190,5 +192,54 @@ describe('an agent with three tools', () => {
     expect(cases).toEqual({ 'refund-late': [1, 0.75], 'refund-in-time': [1, null] });
     // Two or three turns with a tool or two, and an end: 3 + 2 at the base, 3 + 2 here.
     expect(report.usage.requests).toBe(10);
+  });
+});
+
+describe('images and recordings', () => {
+  type Part = {
+    readonly type: string;
+    readonly text?: string;
+    readonly image_url?: { readonly url: string };
+    readonly input_audio?: { readonly data: string; readonly format: string };
+  };
+
+  /** Looks at the pixels, listens to the tone: a model that is sent anything else has nothing to say. */
+  const perceive = (parts: readonly Part[]): string => {
+    const image = parts.find(({ type }) => type === 'image_url')?.image_url?.url ?? '';
+    const sound = parts.find(({ type }) => type === 'input_audio')?.input_audio;
+    if (image.startsWith('data:image/png;base64,')) {
+      const png = Buffer.from(image.slice('data:image/png;base64,'.length), 'base64');
+      const at = png.indexOf('IDAT');
+      const [, red = 0, , blue = 0] = inflateSync(png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4)));
+      return red > blue ? 'Red' : 'Blue';
+    }
+    if (sound?.format !== 'wav') return 'nothing';
+    const wave = Buffer.from(sound.data, 'base64').subarray(44);
+    const crossings = wave.filter((value, index) => index > 0 && value >= 128 && (wave[index - 1] ?? 0) < 128).length;
+    return crossings > 50 ? 'one small beep' : 'silence';
+  };
+
+  test('reach the model as they are, and another file is another case', async () => {
+    const model = await startModel((messages) => perceive(messages.at(-1)?.content as unknown as readonly Part[]));
+    const repository = aRepository({
+      ...exampleFiles('files', 'evals/app', (text) => text.replace('http://127.0.0.1:8787/v1', model.baseUrl)),
+      '.gitignore': '.cupel/\n',
+    });
+    repository.git('checkout', '-q', '-b', 'feature');
+    repository.commit({
+      'evals/app/suite.yaml': `${exampleFiles('files', '.')['suite.yaml']}`
+        .replace('http://127.0.0.1:8787/v1', model.baseUrl)
+        .replace('sees-and-hears', 'other'),
+    });
+    const first = await gate(repository, ['--base', 'main']);
+    expect(first.report.cases.map(({ id, baseline, candidate }) => [id, baseline, candidate])).toEqual([
+      ['image-red', 1, 1],
+      ['image-blue', 1, 1],
+      ['speech', 1, 1],
+    ]);
+    repository.commit({ 'evals/app/red.png': exampleFiles('files', '.')['blue.png'] ?? '' });
+    const second = await gate(repository, ['--base', 'main']);
+    expect(second.report.cases.find(({ id }) => id === 'image-red')).toMatchObject({ baseline: 0, candidate: 0 });
+    await model.close();
   });
 });
