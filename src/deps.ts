@@ -16,6 +16,7 @@ export type Deps = {
   /** The same as the WHATWG defines it, for libraries that want it so. */
   readonly fetch: Fetch;
   readonly exec: Exec;
+  readonly launch: Launch;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
   /** Absolute path from which the user's relative paths count. */
@@ -30,6 +31,8 @@ export type HttpRequest = {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array | null;
   readonly signal: AbortSignal | null;
+  /** Says of every address that the name leads to whether it may be connected; without it all may. */
+  readonly allowAddress?: (address: string) => boolean;
 };
 
 /** A response whose head has arrived. */
@@ -59,6 +62,33 @@ export type Exec = (
 ) => Promise<ExecResult>;
 
 export type ExecResult = { readonly code: number; readonly stdout: Buffer; readonly stderr: string };
+
+/**
+ * Runs a program that Cupel did not write, without a shell, to its end, and ends all that it started.
+ * Rejects with the signal's reason when it is aborted, after the program is gone.
+ */
+export type Launch = (argv: readonly string[], options: LaunchOptions) => Promise<Launched>;
+
+export type LaunchOptions = {
+  readonly cwd: string;
+  /** The whole environment: nothing is inherited. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly stdin: string | Buffer;
+  readonly maxStdoutBytes: number;
+  /** Bound of what one process may allocate, where the platform can hold it (Linux with prlimit). */
+  readonly maxMemoryBytes?: number;
+  readonly signal: AbortSignal;
+};
+
+export type Launched =
+  /** `stderr` holds its last 4 KiB. */
+  | { readonly kind: 'exited'; readonly code: number; readonly stdout: Buffer; readonly stderr: string }
+  /** A signal ended it that Cupel did not send. */
+  | { readonly kind: 'killed'; readonly signal: string }
+  /** It printed more than `maxStdoutBytes`. */
+  | { readonly kind: 'overflow' }
+  /** There is no such program or folder, or it may not be run. */
+  | { readonly kind: 'not-started'; readonly code: string };
 
 /** Lines for people, already free of model text and secrets when they arrive here. */
 export type Log = {

@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Deps, Exec, ExecResult, Log } from './deps.js';
+import { createLauncher } from './launch.js';
 import { createTransport } from './providers/transport.js';
 
 /** Output of a program that is kept, in bytes. */
@@ -10,6 +11,7 @@ const MAX_OUTPUT = 256 << 20;
 /** Builds the dependencies of a run. `close` frees the connections that were kept open. */
 export function openWorld(log: Log): Deps & { readonly close: () => void } {
   const transport = createTransport({ env: process.env });
+  const launcher = createLauncher({ kill: process.kill.bind(process), platform: process.platform });
   return {
     now: Date.now,
     monotonic: () => performance.now(),
@@ -20,10 +22,14 @@ export function openWorld(log: Log): Deps & { readonly close: () => void } {
     http: transport.http,
     fetch: transport.fetch,
     exec,
+    launch: launcher.launch,
     env: process.env,
     log,
     cwd: process.cwd(),
-    close: transport.close,
+    close: () => {
+      launcher.close();
+      transport.close();
+    },
   };
 }
 

@@ -177,7 +177,7 @@ function addCompare(program: Command, accept: Accept): void {
   program
     .command('compare')
     .description('a verdict from two files of scores')
-    .requiredOption('--baseline <file>', 'scores of the baseline (JSONL or CSV)')
+    .requiredOption('--baseline <file>', 'scores of the baseline (rows, or results of another tool)')
     .requiredOption('--candidate <file>', 'scores of the candidate')
     .addOption(new Option('--format <name>', 'format of both files').choices([...RESULT_FORMATS]).default('auto'))
     .addOption(new Option('--margin <m>', 'tolerated loss, on the 0..1 scale (default: 0.05)').argParser(numberIn(0, 1)))

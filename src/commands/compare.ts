@@ -12,7 +12,7 @@ import { DEFAULT_NOISE_SHARE, scheduleCases, stageLevel } from '../domain/schedu
 import type { Score } from '../domain/score.js';
 import { CupelError } from '../errors.js';
 import { fingerprint } from '../fingerprint.js';
-import { type ResultFormat, readResults } from '../results/read.js';
+import { type Column, type ResultFormat, type Results, readResults } from '../results/read.js';
 import type { LocatedRow } from '../results/rows.js';
 import { VERSION } from '../version.js';
 import { type Conclusion, conclude, type Subject } from './conclusion.js';
@@ -43,13 +43,15 @@ export async function compareFiles(options: CompareOptions, deps: Deps): Promise
   const startedAt = deps.now();
   const began = deps.monotonic();
   // One after the other: where both are wrong, it is always the baseline that is named.
-  const baseline = await readSide(options.baseline, options.format, deps);
-  const candidate = await readSide(options.candidate, options.format, deps);
+  const isShared = resolve(deps.cwd, options.baseline) === resolve(deps.cwd, options.candidate);
+  const before = await readSide(options.baseline, options.format, { side: isShared ? 'first' : 'only' }, deps);
+  const after = await readSide(options.candidate, options.format, { side: isShared ? 'second' : 'only' }, deps);
+  const [baseline, candidate] = [before.rows, after.rows];
   const evidence = gather(baseline, candidate);
   const metrics = [...new Set([...baseline, ...candidate].map(({ row }) => row.scorer))];
   const fingerprints = { baseline: fingerprintOf(baseline), candidate: fingerprintOf(candidate) };
   const subject: Subject = {
-    policy: policyOf(options, metrics),
+    policy: policyOf({ ...options, primary: options.primary ?? after.primary ?? before.primary }, metrics),
     metrics,
     weights: new Map(metrics.map((metric) => [metric, 1])),
     hasBaseline: true,
@@ -84,9 +86,12 @@ export async function compareFiles(options: CompareOptions, deps: Deps): Promise
 }
 
 /** A file that a user names on the command line may stand anywhere; it must be a plain file all the same. */
-async function readSide(path: string, format: ResultFormat, deps: Deps): Promise<readonly LocatedRow[]> {
+async function readSide(path: string, format: ResultFormat, column: Column, deps: Deps): Promise<Results> {
   const tree: Tree = openWorkingTree('/', { name: () => path });
-  return readResults(tree, resolve(deps.cwd, path).slice(1), format);
+  const at = (name: string): string => resolve(deps.cwd, name).slice(1);
+  const [, named, number] = /^(.+)#(\d+)$/.exec(path) ?? [];
+  if (named === undefined || (await tree.has(at(path)))) return readResults(tree, at(path), format, column);
+  return readResults(tree, at(named), format, { number: Number(number) });
 }
 
 function policyOf(options: CompareOptions, metrics: readonly string[]): GatePolicy {

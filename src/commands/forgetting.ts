@@ -2,11 +2,13 @@
  * Forgetting: further suites on which the candidate must be no worse than its base, within one verdict. Their sides are the
  * candidate of the suite that names them and that candidate without its adapter; cases, prompt and scorers are their own.
  */
+
 import { resolvePath } from '../documents/paths.js';
 import type { Tree } from '../documents/tree.js';
 import type { Params, Target } from '../domain/target.js';
 import { placeIn } from '../suite/load.js';
 import { explicitBaseline } from '../suite/schema.js';
+import { attachmentsIn } from './attachments.js';
 import type { Preparation } from './preparation.js';
 import { createScorers } from './scorers.js';
 import { createSide, type SideSetup } from './sides.js';
@@ -52,7 +54,7 @@ async function prepareOne(main: Preparation, files: SuiteFiles, tree: Tree): Pro
   const isItself = path === main.files.loaded.path;
   const candidate = await sideOf(main, main.candidate, main.candidate.target, files, tree);
   const base = await baseOf(main, files, tree);
-  const scorers = await createScorers(files, files.cases, main.contextFor(path));
+  const scorers = await createScorers(files, files.cases, main.contextFor(files.loaded));
   const against = (baseline: SideSetup): Preparation => ({
     ...main,
     ...{ files, suite, candidate, baseline, scorers, cases: files.cases, policyChanges: [], forgetting: [] },
@@ -71,7 +73,9 @@ async function prepareOne(main: Preparation, files: SuiteFiles, tree: Tree): Pro
 async function baseOf(main: Preparation, files: SuiteFiles, tree: Tree): Promise<SideSetup> {
   const { loaded } = files;
   const explicit = loaded.path === main.files.loaded.path ? null : explicitBaseline(loaded.suite);
-  if (explicit !== null) return createSide({ tree, loaded, target: explicit, at: ['baseline'], context: main.contextFor(loaded.path) });
+  const attachmentsOf = attachmentsIn(files);
+  if (explicit !== null)
+    return createSide({ tree, loaded, target: explicit, at: ['baseline'], context: main.contextFor(loaded), attachmentsOf });
   const { target } = main.candidate;
   const adapter = 'adapter' in target ? target.adapter : undefined;
   if (adapter !== undefined) return sideOf(main, main.candidate, withoutAdapter(target), files, tree);
@@ -86,12 +90,14 @@ function withoutAdapter(target: Target): Target {
 }
 
 /** A side of the main suite on the cases of another: the model is the side's, what is asked of it is the other suite's. */
-function sideOf(main: Preparation, side: SideSetup, target: Target, { loaded }: SuiteFiles, tree: Tree): Promise<SideSetup> {
+function sideOf(main: Preparation, side: SideSetup, target: Target, files: SuiteFiles, tree: Tree): Promise<SideSetup> {
+  const { loaded } = files;
+  const attachmentsOf = attachmentsIn(files);
   const own = loaded.suite.candidate;
   // Recorded outputs are answers to their own cases.
   if (own.provider === 'recorded')
-    return createSide({ tree, loaded, target: own, at: ['candidate'], context: main.contextFor(loaded.path) });
-  return createSide({ tree, loaded, target: asking(target, own), at: ['candidate'], context: side.context });
+    return createSide({ tree, loaded, target: own, at: ['candidate'], context: main.contextFor(loaded), attachmentsOf });
+  return createSide({ tree, loaded, target: asking(target, own), at: ['candidate'], context: side.context, attachmentsOf });
 }
 
 type Asked = { prompt?: string | undefined; params?: Params | undefined; tools?: string | undefined; label?: string | undefined };

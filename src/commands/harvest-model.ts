@@ -25,9 +25,11 @@ export type HarvestModel = { readonly ask: Ask; readonly close: () => Promise<vo
  * @throws CupelError `no-credentials`, `origin-refused`, `provider-setup`, `record-unwritable`
  */
 export async function openHarvestModel(target: HarvestTarget, deps: Deps): Promise<HarvestModel> {
+  const noProgram = () => Promise.reject(new Error('a harvest asks no program'));
   const provider = await createProvider(target, {
     deps,
     files: { ...openWorkingTree('/'), obtain: async () => null },
+    programs: { digest: noProgram, open: noProgram },
     allowedOrigins: originOf(target),
   });
   const dir = join(deps.cwd, '.cupel', 'harvest');

@@ -39,6 +39,7 @@ function aWorld(cwd: string): Deps {
     http: transport.http,
     fetch: transport.fetch,
     exec: () => Promise.reject(new Error('no program is run')),
+    launch: () => Promise.reject(new Error('no program is run')),
     env: {},
     log: { info: () => undefined, warn: () => undefined },
     cwd,

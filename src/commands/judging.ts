@@ -12,6 +12,7 @@ import { parseScorer } from '../suite/scorers.js';
 import { createJudged, type Judged } from './judges.js';
 import type { ModelContext } from './models.js';
 import { openSuiteCassettes, originsOf, secretVariables, serversOf } from './preparation.js';
+import { programHome } from './programs.js';
 import { type Asked, openRun } from './run.js';
 import { filesOf } from './sides.js';
 import { readSuiteFiles, type SuiteFiles } from './suite-files.js';
@@ -119,6 +120,8 @@ async function judgesOf(
     deps,
     ...filesOf(tree, path, workspace),
     servers: serversOf([loaded.suite]),
+    programs: programHome({ tree, loaded, repository: workspace.repository }),
+    localOrigins: originsOf(loaded.suite),
     allowedOrigins: originsOf(loaded.suite),
     replayOnly: false,
   };

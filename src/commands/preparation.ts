@@ -10,6 +10,7 @@ import { CupelError } from '../errors.js';
 import { fingerprint } from '../fingerprint.js';
 import { findBase } from '../git/base.js';
 import type { LocatedCase } from '../golden/load.js';
+import { headerVariables } from '../providers/http-headers.js';
 import type { Prices } from '../providers/pricing.js';
 import type { Provider } from '../providers/provider.js';
 import { checkBudget } from '../replay/budget.js';
@@ -17,10 +18,13 @@ import { CACHE_LIMITS, type CassetteMode, type Cassettes, openCassettes } from '
 import { type LoadedSuite, placeIn } from '../suite/load.js';
 import { policyChanges } from '../suite/policy-changes.js';
 import { explicitBaseline, type Suite } from '../suite/schema.js';
-import { judgeTarget } from '../suite/scorers.js';
+import { judgeTarget, rewardTarget, similarityTarget } from '../suite/scorers.js';
+import { attachmentsIn } from './attachments.js';
 import { refuseUncalibrated } from './calibration-policy.js';
 import { type Forgetting, prepareForgetting } from './forgetting.js';
 import { addressOf, type ModelContext } from './models.js';
+import { refusePrograms } from './program-trust.js';
+import { programHome } from './programs.js';
 import { createScorers, type ScorerSetup, withoutComparisons } from './scorers.js';
 import { createSide, filesOf, type SideSetup } from './sides.js';
 import { readSuiteFiles, type SuiteFiles } from './suite-files.js';
@@ -68,7 +72,7 @@ export type Preparation = {
   /** What else must hold within the same verdict. */
   readonly forgetting: readonly Forgetting[];
   /** For the files that another suite of the working tree names. */
-  readonly contextFor: (suitePath: string) => ModelContext;
+  readonly contextFor: (loaded: LoadedSuite) => ModelContext;
   /** The run's cassettes once more, with what was stored meanwhile. */
   readonly openCassettes: () => Cassettes;
 };
@@ -95,6 +99,7 @@ async function prepare({ workspace, path }: SuiteLocation, overrides: Overrides,
   const loaded: LoadedSuite = { ...files.loaded, suite };
   const inForce: SuiteFiles = { ...files, loaded };
   const base = explicitBaseline(suite) === null ? await readBase({ workspace, path }, loaded, overrides) : null;
+  if (overrides.suiteOrigins === false) refusePrograms(inForce, base?.files ?? null, deps);
   const openAgain = (): Cassettes => openSuiteCassettes(loaded, workspace.stateDir, workspace.tree, deps);
   const cassettes = openAgain();
   const origins = [
@@ -103,17 +108,20 @@ async function prepare({ workspace, path }: SuiteLocation, overrides: Overrides,
     ...(base?.files ? originsOf(base.files.loaded.suite) : []),
   ];
   const servers = serversOf([suite, ...(base?.files ? [base.files.loaded.suite] : [])]);
-  const contextOf = (tree: Tree, suitePath: string = path): ModelContext => ({
+  const contextOf = (tree: Tree, from: LoadedSuite): ModelContext => ({
     deps,
-    ...filesOf(tree, suitePath, workspace),
+    ...filesOf(tree, from.path, workspace),
     servers,
+    programs: programHome({ tree, loaded: from, repository: workspace.repository }),
+    localOrigins: [...(overrides.allowedOrigins ?? []), ...(overrides.suiteOrigins === false ? [] : originsOf(suite))],
     allowedOrigins: origins,
     // With something to replay, a key that is missing is told when the first answer is not there.
     replayOnly:
       overrides.isDryRun === true || suite.run.cassettes === 'strict' || (suite.run.cassettes === 'auto' && cassettes.stats().entries > 0),
   });
+  const attachmentsOf = attachmentsIn(files);
   const sideAt = (tree: Tree, from: LoadedSuite, target: Target, at: DocumentPath): Promise<SideSetup> =>
-    createSide({ tree, loaded: from, target, at, context: contextOf(tree) });
+    createSide({ tree, loaded: from, target, at, context: contextOf(tree, from), attachmentsOf });
   const baselineAt = (sha: string, { tree, loaded: from }: SuiteFiles): Promise<SideSetup> =>
     atBase(sha, () => sideAt(tree, from, from.suite.candidate, ['candidate']));
   const candidate = withRef(await sideAt(workspace.tree, loaded, suite.candidate, ['candidate']), await checkedOut(workspace));
@@ -124,7 +132,8 @@ async function prepare({ workspace, path }: SuiteLocation, overrides: Overrides,
         ? null
         : await baselineAt(base.sha, base.files)
       : await sideAt(workspace.tree, loaded, explicit, ['baseline']);
-  const scorers = await createScorers(inForce, files.cases, contextOf(workspace.tree));
+  refuseSameService(loaded, candidate, baseline);
+  const scorers = await createScorers(inForce, files.cases, contextOf(workspace.tree, loaded));
   // Files are held against files: what a flag overrides is no change of the suite.
   const changes = base?.files ? policyChanges(policySide(base.files), policySide(files), 'head') : [];
   const scores = { kept: await recordedScores(files), base: base?.files ? await recordedScores(base.files) : null };
@@ -136,7 +145,7 @@ async function prepare({ workspace, path }: SuiteLocation, overrides: Overrides,
   const main: Preparation = {
     ...{ files: inForce, suite, kind, candidate, baseline, cases, scorers: applied, cassettes, policyChanges: changes, nameFile },
     forgetting: [],
-    contextFor: (suitePath) => contextOf(workspace.tree, suitePath),
+    contextFor: (of) => contextOf(workspace.tree, of),
     openCassettes: openAgain,
   };
   return { ...main, forgetting: await prepareForgetting(main, workspace.tree) };
@@ -233,9 +242,10 @@ export function openSuiteCassettes({ path, suite }: LoadedSuite, stateDir: strin
 /** Every origin that a suite names for a target or judge. */
 export function originsOf(suite: Suite): string[] {
   const targets = [suite.candidate, explicitBaseline(suite), ...judgeTargets(suite)];
-  return targets.flatMap((target) =>
-    target !== null && 'base_url' in target && target.base_url !== undefined ? [new URL(target.base_url).origin] : [],
-  );
+  return targets.flatMap((target) => {
+    if (target?.provider === 'http') return [new URL(target.url).origin];
+    return target !== null && 'base_url' in target && target.base_url !== undefined ? [new URL(target.base_url).origin] : [];
+  });
 }
 
 /** The servers on which any target has an adapter. */
@@ -251,16 +261,34 @@ export function serversOf(suites: readonly Suite[]): ModelContext['servers'] {
 }
 
 function judgeTargets(suite: Suite): Target[] {
-  return suite.scorers.flatMap(({ judge, jury, pairwise }) =>
-    [judge, pairwise, ...(jury?.judges ?? [])].flatMap((model) => (model === undefined ? [] : [judgeTarget(model)])),
-  );
+  return suite.scorers.flatMap(({ judge, jury, pairwise, similarity, reward }) => [
+    ...[judge, pairwise, ...(jury?.judges ?? [])].flatMap((model) => (model === undefined ? [] : [judgeTarget(model)])),
+    ...(similarity === undefined ? [] : [similarityTarget(similarity)]),
+    ...(reward === undefined ? [] : [rewardTarget(reward)]),
+  ]);
 }
 
 /** The variables that hold the keys of a suite's models. */
 export function secretVariables(suite: Suite): string[] {
   const targets = [suite.candidate, explicitBaseline(suite), ...judgeTargets(suite)].filter((target) => target !== null);
-  const named = targets.flatMap((target) => ('api_key_env' in target && target.api_key_env !== undefined ? [target.api_key_env] : []));
+  const named = targets.flatMap((target) => {
+    if (target.provider === 'command') return target.env ?? [];
+    if (target.provider === 'http') return headerVariables(target);
+    return 'api_key_env' in target && target.api_key_env !== undefined ? [target.api_key_env] : [];
+  });
   return [...new Set([...named, 'OPENAI_API_KEY', 'ANTHROPIC_API_KEY'])];
+}
+
+/**
+ * An address answers for both sides as whatever is deployed there. Comparing it with itself would pass every change.
+ * @throws CupelError `config`
+ */
+function refuseSameService(loaded: LoadedSuite, candidate: SideSetup, baseline: SideSetup | null): void {
+  if (candidate.provider.changesUnseen !== true || candidate.report.fingerprint !== baseline?.report.fingerprint) return;
+  throw new CupelError('config', 'the baseline is the same address, so nothing that changed behind it could be seen', {
+    place: placeIn(loaded, ['candidate', 'url']),
+    remedy: 'Give the suite a `baseline` of its own: the address of what is deployed now, or its recorded outputs.',
+  });
 }
 
 function policySide({ loaded, cases }: SuiteFiles): Parameters<typeof policyChanges>[0] {

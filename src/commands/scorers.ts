@@ -1,16 +1,19 @@
 /** The scorers of a suite, made from its entries, its rubrics and its cases. */
+import { join, posix } from 'node:path';
 import { onBehalfOf, readText, referencedPath } from '../documents/document.js';
 import { resolvePath } from '../documents/paths.js';
 import { nameOf } from '../documents/tree.js';
 import type { JudgeReport } from '../domain/report.js';
 import { CupelError, type Place } from '../errors.js';
 import type { LocatedCase } from '../golden/load.js';
+import type { CheckPrograms } from '../scorers/check-library.js';
 import { compileChecks, createCaseChecksScorer } from '../scorers/check-scorers.js';
 import { SCORERS } from '../scorers/index.js';
 import { RecordedScoreSchema } from '../scorers/recorded.js';
 import type { Scorer } from '../scorers/scorer.js';
 import { placeIn } from '../suite/load.js';
 import { parseScorer } from '../suite/scorers.js';
+import { createAskingScorer } from './asking-scorers.js';
 import { createJudged, type JudgeSetup } from './judges.js';
 import type { ModelContext } from './models.js';
 import { readRows, type SuiteFiles } from './suite-files.js';
@@ -32,13 +35,20 @@ export async function createScorers(files: SuiteFiles, cases: readonly LocatedCa
     const from = place.file ?? loaded.path;
     return onBehalfOf(place, () => readText(tree, resolvePath(from, path, place)));
   };
+  const home = (await context.programs.open(undefined)).path;
+  const programs: CheckPrograms = {
+    launch: context.deps.launch,
+    env: context.deps.env,
+    digest: () => context.programs.digest(undefined),
+    locate: (path, place) => join(home, posix.relative(posix.dirname(loaded.path), resolvePath(place.file ?? loaded.path, path, place))),
+  };
   const scorers: Scorer[] = [];
   const judges: JudgeSetup[] = [];
   const reports: JudgeReport[] = [];
   const checked = cases.filter(({ golden }) => golden.checks !== undefined && golden.checks.length > 0);
   if (checked.length > 0) {
     const placed = checked.map(({ golden, file, line }) => ({ golden, place: { file, line } }));
-    scorers.push(createCaseChecksScorer(loaded.suite.case_checks, await compileChecks(placed, readFile)));
+    scorers.push(createCaseChecksScorer(loaded.suite.case_checks, await compileChecks(placed, readFile, programs)));
   }
   for (const [index, entry] of loaded.suite.scorers.entries()) {
     const spec = parseScorer(entry);
@@ -46,7 +56,14 @@ export async function createScorers(files: SuiteFiles, cases: readonly LocatedCa
     switch (spec.kind) {
       case 'check':
         scorers.push(
-          await SCORERS.check({ id: spec.id, weight: spec.weight, check: spec.check, place: { ...place, file: loaded.path }, readFile }),
+          await SCORERS.check({
+            id: spec.id,
+            weight: spec.weight,
+            check: spec.check,
+            place: { ...place, file: loaded.path },
+            readFile,
+            programs,
+          }),
         );
         break;
       case 'judge':
@@ -61,6 +78,13 @@ export async function createScorers(files: SuiteFiles, cases: readonly LocatedCa
       case 'recorded': {
         const path = await referencedPath(tree, loaded.path, spec.recorded.scores, place, 'scores file');
         scorers.push(SCORERS.recorded({ id: spec.id, weight: spec.weight, rows: await readRows(tree, path, RecordedScoreSchema) }));
+        break;
+      }
+      case 'similarity':
+      case 'reward': {
+        const asked = await onBehalfOf(place, () => createAskingScorer(spec, context));
+        scorers.push(asked.scorer);
+        judges.push(asked);
         break;
       }
     }

@@ -15,7 +15,7 @@ import { fingerprint } from '../fingerprint.js';
 import { loadPrompt, type Prompt } from '../prompts/parse.js';
 import { assemblePrompt } from '../prompts/render.js';
 import { loadPrices, type Prices } from '../providers/pricing.js';
-import type { CasePayload, Provider, ToolDefinition } from '../providers/provider.js';
+import type { Attachment, CasePayload, Provider, ToolDefinition } from '../providers/provider.js';
 import type { Assembled, ReplayedSide } from '../replay/trial.js';
 import { type LoadedSuite, placeIn } from '../suite/load.js';
 import { type ModelContext, openModel } from './models.js';
@@ -48,6 +48,8 @@ export type SideSource = {
   readonly target: Target;
   /** Path of the target in the suite, for messages. */
   readonly at: DocumentPath;
+  /** The images and recordings of a case. */
+  readonly attachmentsOf: (id: string) => readonly Attachment[];
   readonly context: ModelContext;
 };
 
@@ -55,7 +57,7 @@ export type SideSource = {
  * Makes a side: reads its prompt and tools, and makes its provider.
  * @throws CupelError for what is missing, malformed or not allowed, at its place in the suite
  */
-export async function createSide({ tree, loaded, target, at, context }: SideSource): Promise<SideSetup> {
+export async function createSide({ tree, loaded, target, at, context, attachmentsOf }: SideSource): Promise<SideSetup> {
   const fields: AskedFields = target;
   const prompt =
     fields.prompt === undefined ? null : await loadReferenced(tree, loaded, fields.prompt, [...at, 'prompt'], 'prompt', loadPrompt);
@@ -69,7 +71,7 @@ export async function createSide({ tree, loaded, target, at, context }: SideSour
     context,
     provider,
     prices: await loadPrices(target),
-    assemble: (golden, trial) => assemble(golden, trial, { provider, prompt, tools, params }),
+    assemble: (golden, trial) => assemble(golden, trial, { provider, prompt, tools, params, attachmentsOf }),
     report: {
       label: targetLabel(target),
       fingerprint: fingerprint({ provider: provider.identity, prompt: prompt?.messages ?? null, tools, params }),
@@ -135,23 +137,26 @@ type Assembly = {
   readonly prompt: Prompt | null;
   readonly tools: readonly ToolDefinition[] | null;
   readonly params: Params;
+  readonly attachmentsOf: SideSource['attachmentsOf'];
 };
 
 /** Targets that are applications get the case as data, models get the rendered conversation. */
-function assemble(golden: GoldenCase, trial: number, { provider, prompt, tools, params }: Assembly): Assembled {
+function assemble(golden: GoldenCase, trial: number, { provider, prompt, tools, params, attachmentsOf }: Assembly): Assembled {
   const payload = provider.usesPayload ? { payload: toPayload(golden) } : {};
-  const shared = { params, trial, ...(tools === null ? {} : { tools }), ...payload };
+  const attachments = attachmentsOf(golden.id);
+  const shared = { params, trial, ...(tools === null ? {} : { tools }), ...payload, ...(attachments.length === 0 ? {} : { attachments }) };
   if (provider.usesPayload && prompt === null) return { kind: 'assembled', request: { messages: [], ...shared } };
   const assembled = assemblePrompt(prompt, golden);
   if (assembled.kind === 'missing') return { kind: 'failed', reason: 'missing-variable', detail: assembled.detail };
   return { kind: 'assembled', request: { messages: assembled.messages, ...shared } };
 }
 
-function toPayload({ id, input, messages, context }: GoldenCase): CasePayload {
+function toPayload({ id, input, messages, context, tools }: GoldenCase): CasePayload {
   return {
     id,
     ...(input === undefined ? {} : { input }),
     ...(messages === undefined ? {} : { messages }),
     ...(context === undefined ? {} : { context: toPassages(context) }),
+    ...(tools === undefined ? {} : { tools }),
   };
 }

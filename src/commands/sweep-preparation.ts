@@ -9,8 +9,10 @@ import type { Cassettes } from '../replay/cassette.js';
 import { placeIn } from '../suite/load.js';
 import type { Suite } from '../suite/schema.js';
 import { armTarget, type LoadedSweep, loadSweep } from '../suite/sweep.js';
+import { attachmentsIn } from './attachments.js';
 import type { ModelContext } from './models.js';
 import { type Overrides, openSuiteCassettes, originsOf, override, serversOf } from './preparation.js';
+import { programHome } from './programs.js';
 import { createScorers, type ScorerSetup, withoutComparisons } from './scorers.js';
 import { createSide, filesOf, type SideSetup } from './sides.js';
 import { readSuiteFiles, type SuiteFiles } from './suite-files.js';
@@ -81,23 +83,29 @@ async function prepareSuite(path: string, { workspace, loaded: sweep }: Place, o
   const targets = new Map(
     sweep.arms.map((arm) => [arm.id, armTarget(arm, suite.candidate, { sweepPath: sweep.path, suitePath: files.loaded.path })]),
   );
+  const origins = [
+    ...(overrides.allowedOrigins ?? []),
+    ...(overrides.suiteOrigins === false ? [] : [...targets.values()].flatMap((candidate) => originsOf({ ...suite, candidate }))),
+  ];
   const context: ModelContext = {
     deps,
     ...filesOf(workspace.tree, files.loaded.path, workspace),
+    programs: programHome({ tree: workspace.tree, loaded: files.loaded, repository: workspace.repository }),
     servers: serversOf([...targets.values()].map((candidate) => ({ ...suite, candidate }))),
-    allowedOrigins: [
-      ...(overrides.allowedOrigins ?? []),
-      ...(overrides.suiteOrigins === false ? [] : [...targets.values()].flatMap((candidate) => originsOf({ ...suite, candidate }))),
-    ],
+    allowedOrigins: origins,
+    localOrigins: origins,
     replayOnly: suite.run.cassettes === 'strict' || (suite.run.cassettes === 'auto' && cassettes.stats().entries > 0),
   };
+  const attachmentsOf = attachmentsIn(files);
   const arms = new Map<string, SideSetup>();
   for (const arm of sweep.arms) {
     const target = targets.get(arm.id);
     if (target === undefined) continue;
     arms.set(
       arm.id,
-      await inArm(arm.id, () => createSide({ tree: workspace.tree, loaded: files.loaded, target, at: ['candidate'], context })),
+      await inArm(arm.id, () =>
+        createSide({ tree: workspace.tree, loaded: files.loaded, target, at: ['candidate'], context, attachmentsOf }),
+      ),
     );
   }
   // A comparison of two sides has no meaning for one arm.

@@ -6,6 +6,10 @@ const range = z
   .refine((value) => value.min !== undefined || value.max !== undefined, 'needs `min`, `max` or both');
 const texts = z.array(z.string()).min(1);
 const maximum = z.strictObject({ max: z.number().min(0) });
+const share = z.number().min(0).max(1);
+/** `true`: the similarity is the score; with `min`: whether it is reached. */
+const similarity = z.union([z.literal(true), z.strictObject({ min: share })]);
+export const RETRIEVAL_MEASURES = ['recall', 'precision', 'mrr', 'ndcg'] as const;
 
 /** What each kind of check takes as its value. The kinds are the contract of FORMATS: one kind a check. */
 const VALUES = {
@@ -26,6 +30,23 @@ const VALUES = {
   latency_ms: maximum,
   cost_usd: maximum,
   finish_reason: z.string(),
+  levenshtein: similarity,
+  rouge_l: similarity,
+  bleu: similarity,
+  wer: maximum,
+  tool_called: z.strictObject({ name: z.string().min(1), arguments: JsonObjectSchema.optional() }),
+  tool_order: z.array(z.string().min(1)).min(1),
+  retrieved: z.strictObject({
+    ids: z.array(z.string().min(1)).min(1),
+    k: z.int().min(1).optional(),
+    measure: z.enum(RETRIEVAL_MEASURES).default('recall'),
+    min: share.optional(),
+  }),
+  run: z.strictObject({
+    command: z.array(z.string().min(1)).min(1),
+    file: z.string().regex(/^[\w.-]{1,100}$/, 'is no plain file name'),
+    timeout_s: z.number().positive().max(600).default(30),
+  }),
 } as const;
 
 export type CheckKind = keyof typeof VALUES;

@@ -26,3 +26,18 @@ export function canonicalJson(value: unknown): string {
   }
   return `{${members}}`;
 }
+
+/** Whether every member of `part` is in `whole`; lists must be of one length. */
+export function containsJson(whole: Json, part: Json): boolean {
+  if (part === null || typeof part !== 'object') return whole === part;
+  if (whole === null || typeof whole !== 'object') return false;
+  if (isList(part)) {
+    return isList(whole) && whole.length === part.length && part.every((item, index) => containsJson(whole[index] ?? null, item));
+  }
+  if (isList(whole)) return false;
+  return Object.entries(part).every(([key, item]) => Object.hasOwn(whole, key) && containsJson(whole[key] ?? null, item));
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}

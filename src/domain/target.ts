@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { JsonObjectSchema } from './json.js';
+import { JsonObjectSchema, JsonSchema } from './json.js';
 
 /** Neutral names; only what is written is sent. */
 const ParamsSchema = z.strictObject({
@@ -104,6 +104,52 @@ export const LlamaCppTargetSchema = z.strictObject({
   ...common,
 });
 
+const jsonPath = z.string().min(1);
+const application = {
+  model: model.optional().describe('Told to the application, for those that take one.'),
+  label: common.label,
+  prompt: common.prompt,
+  params: common.params.describe('Told to the application as they are.'),
+  cost: common.cost,
+  timeout_s: common.timeout_s,
+  concurrency: common.concurrency,
+};
+
+/** An application behind an address of the user's own. */
+export const HttpTargetSchema = z.strictObject({
+  provider: z.literal('http'),
+  url: url.describe('Its path and query may hold {{variables}}.'),
+  method: z.enum(['POST', 'PUT', 'PATCH', 'GET']).optional().describe('POST without it.'),
+  request: z
+    .strictObject({
+      headers: z
+        .record(z.string(), z.string())
+        .optional()
+        .describe('`{env:NAME}` after a dollar sign stands for an environment variable, here alone.'),
+      body: JsonSchema.optional().describe('JSON with {{variables}}; without it everything that the case has.'),
+    })
+    .optional(),
+  response: z
+    .strictObject({
+      output: jsonPath.optional(),
+      context: jsonPath.optional(),
+      tool_calls: jsonPath.optional(),
+      usage: jsonPath.optional(),
+    })
+    .optional()
+    .describe('JSONPaths into the answer; without it the answer is { output, context, tool_calls, usage } or plain text.'),
+  ...application,
+});
+
+/** A program that reads the case as JSON and prints its answer. */
+const CommandTargetSchema = z.strictObject({
+  provider: z.literal('command'),
+  command: z.array(z.string().min(1)).min(1).describe('The program and its arguments; no shell reads them.'),
+  cwd: z.string().min(1).optional().describe('Folder in which it runs and whose files it is, relative to this file.'),
+  env: z.array(variable).optional().describe('Names of the environment variables that it may see, beside PATH.'),
+  ...application,
+});
+
 /** The system under test, or a judge's model. */
 export const TargetSchema = z.discriminatedUnion('provider', [
   OpenAiTargetSchema,
@@ -111,6 +157,8 @@ export const TargetSchema = z.discriminatedUnion('provider', [
   OpenAiCompatibleTargetSchema,
   RecordedTargetSchema,
   LlamaCppTargetSchema,
+  HttpTargetSchema,
+  CommandTargetSchema,
 ]);
 export type Target = z.infer<typeof TargetSchema>;
 export type TargetOf<P extends Target['provider']> = Extract<Target, { provider: P }>;
@@ -118,6 +166,20 @@ export type TargetOf<P extends Target['provider']> = Extract<Target, { provider:
 /** How a side is called in tables when nobody gave it a label. */
 export function targetLabel(target: Target): string {
   if (target.label !== undefined) return target.label;
-  const name = target.provider === 'recorded' ? target.outputs : target.model;
-  return `${target.provider}/${name}`;
+  return `${target.provider}/${nameOfTarget(target)}`;
+}
+
+function nameOfTarget(target: Target): string {
+  switch (target.provider) {
+    case 'recorded':
+      return target.outputs;
+    case 'http':
+      return new URL(target.url).host;
+    case 'command': {
+      const line = target.command.join(' ');
+      return line.length > 60 ? `${line.slice(0, 57)}...` : line;
+    }
+    default:
+      return target.model;
+  }
 }

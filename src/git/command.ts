@@ -4,7 +4,7 @@ import { shorten } from '../documents/text.js';
 import { CupelError } from '../errors.js';
 
 /** Runs git in one folder. Resolves also for exit codes other than 0. */
-export type Git = (args: readonly string[], options?: { readonly maxBytes?: number }) => Promise<ExecResult>;
+export type Git = (args: readonly string[], options?: { readonly maxBytes?: number; readonly indexFile?: string }) => Promise<ExecResult>;
 
 const TIMEOUT_MS = 60_000;
 const MAX_OUTPUT_BYTES = 256 << 20;
@@ -50,7 +50,7 @@ export function gitIn(deps: Pick<Deps, 'exec'>, folder: string): Git {
       cwd: folder,
       maxBytes: options.maxBytes ?? MAX_OUTPUT_BYTES,
       timeoutMs: TIMEOUT_MS,
-      env: ENVIRONMENT,
+      env: options.indexFile === undefined ? ENVIRONMENT : { ...ENVIRONMENT, GIT_INDEX_FILE: options.indexFile },
     });
 }
 

@@ -37,6 +37,11 @@ export type Repository = {
   tree(commit: string): Tree;
   /** Absolute path at which Git LFS keeps the file of this SHA-256, whether or not it is there. */
   lfsObject(sha256: string): Promise<string | null>;
+  /**
+   * Writes all files of a commit into an empty folder; neither the work tree nor the index is touched. Filters run as in any checkout.
+   * @throws CupelError `base-unreadable`
+   */
+  checkOut(commit: string, folder: string): Promise<void>;
 };
 
 const DEFAULT_BRANCHES = [
@@ -117,6 +122,16 @@ function openRepository(git: Git, root: string, isShallow: boolean): Repository 
       if (result.code !== 0) return null;
       const folder = resolveFolder(root, result.stdout.toString('utf8').replace(/\r?\n$/, ''));
       return join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+    },
+    checkOut: async (commit, folder) => {
+      const indexFile = `${folder}.index`;
+      for (const args of [
+        ['read-tree', asHash(commit)],
+        ['checkout-index', '--all', `--prefix=${folder}/`],
+      ]) {
+        const result = await git(args, { indexFile });
+        if (result.code !== 0) throw unreadableCommit(result, commit);
+      }
     },
   };
 }

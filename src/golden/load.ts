@@ -19,6 +19,18 @@ export type LocatedCase = {
   readonly line: number;
   /** Of all that is replayed and scored, the contents of the files that the case names included; provenance is not in it. */
   readonly fingerprint: string;
+  /** Images and recordings, in the order of the case. */
+  readonly attachments: readonly LocatedAttachment[];
+};
+
+type LocatedAttachment = {
+  /** As the case writes it. */
+  readonly path: string;
+  /** Root-relative. */
+  readonly file: string;
+  readonly mediaType: string;
+  readonly sha256: string;
+  readonly bytes: number;
 };
 
 /** Largest golden set file, in bytes. */
@@ -74,11 +86,14 @@ async function loadSet(tree: Tree, path: string, cases: LocatedCase[], problems:
       continue;
     }
     const golden = { ...checked.value, id: normalizeId(checked.value.id) };
+    const place = { file: nameOf(tree, path), line: row.line };
+    const digests = await digestFiles(tree, path, namedFiles(golden), place);
     cases.push({
       golden,
       file: path,
       line: row.line,
-      fingerprint: await fingerprintOf(tree, path, golden, { file: nameOf(tree, path), line: row.line }),
+      fingerprint: fingerprintOf(golden, digests),
+      attachments: (golden.attachments ?? []).map((attachment) => locate(path, attachment, digests)),
     });
   }
 }
@@ -104,11 +119,10 @@ async function* listedRows(tree: Tree, path: string): AsyncGenerator<Row> {
     yield { value: item, line: lineOf([index]) ?? 1, source: { file, lineOf: (inner) => lineOf([index, ...inner]) } };
 }
 
-async function fingerprintOf(tree: Tree, file: string, golden: GoldenCase, place: Place): Promise<string> {
-  const identity = caseIdentity(golden);
-  const named = namedFiles(golden);
-  if (named.length === 0) return fingerprint(identity);
-  const files: Record<string, string> = {};
+type Digests = ReadonlyMap<string, { readonly sha256: string; readonly bytes: number }>;
+
+async function digestFiles(tree: Tree, file: string, named: readonly string[], place: Place): Promise<Digests> {
+  const digests = new Map<string, { sha256: string; bytes: number }>();
   for (const path of named) {
     const digest = await tree.digest(resolvePath(file, path, place));
     if (digest === null)
@@ -116,9 +130,25 @@ async function fingerprintOf(tree: Tree, file: string, golden: GoldenCase, place
         place,
         remedy: 'Correct the path (it is relative to the golden set), or add the file.',
       });
-    files[path] = digest.sha256;
+    digests.set(path, digest);
   }
-  return fingerprint({ identity, files });
+  return digests;
+}
+
+function fingerprintOf(golden: GoldenCase, digests: Digests): string {
+  const identity = caseIdentity(golden);
+  if (digests.size === 0) return fingerprint(identity);
+  return fingerprint({ identity, files: Object.fromEntries([...digests].map(([path, { sha256 }]) => [path, sha256])) });
+}
+
+function locate(
+  file: string,
+  { path, media_type: mediaType }: NonNullable<GoldenCase['attachments']>[number],
+  digests: Digests,
+): LocatedAttachment {
+  const digest = digests.get(path);
+  if (digest === undefined) throw new Error('an attachment was not digested');
+  return { path, file: resolvePath(file, path), mediaType, ...digest };
 }
 
 /** The files that a case names: its attachments, and the JSON Schemas of its checks. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { templateVariables } from '../documents/template.js';
 import type { JsonObject } from '../domain/json.js';
 import type { Message } from '../domain/message.js';
-import { type AssembledPrompt, assemblePrompt, templateVariables } from './render.js';
+import { type AssembledPrompt, assemblePrompt } from './render.js';
 
 const m = (role: Message['role'], content: string): Message => ({ role, content });
 const prompt = (...messages: Message[]) => ({ messages });

@@ -1,5 +1,5 @@
+import { asText, namedValue, renderTemplate, templateVariables, type Variables as VariablesOf } from '../documents/template.js';
 import type { GoldenCase } from '../domain/case.js';
-import type { Json } from '../domain/json.js';
 import { type Message, toPassages } from '../domain/message.js';
 import type { Prompt } from './parse.js';
 
@@ -16,11 +16,7 @@ export type AssembledPrompt =
 
 type Replayed = Pick<GoldenCase, 'input' | 'messages' | 'context'>;
 
-/** What a template may name: a value, or undefined where the case has none. */
-type Variables = (name: string) => string | undefined;
-
-/** Everything between double braces but braces. Bounded by the next brace, so that no text makes it slow. */
-const VARIABLE = /\{\{([^{}]*)\}\}/g;
+type Variables = VariablesOf<string>;
 
 /**
  * Puts a case into a prompt: the file's turns before its last user message, the case's own turns, the file's last user message.
@@ -42,21 +38,6 @@ export function assemblePrompt(prompt: Pick<Prompt, 'messages'> | null, golden: 
       ? 'there is neither a prompt nor a message to send'
       : `the conversation ends with the ${end}'s turn: nothing is asked`;
   return { kind: 'missing', variables: [], detail };
-}
-
-/** The names that a template uses, each once, in the order of their first use. */
-export function templateVariables(template: string): readonly string[] {
-  return [...new Set([...template.matchAll(VARIABLE)].map((match) => (match[1] ?? '').trim()))];
-}
-
-/** Fills a template in one pass: what a value holds is text, whatever it looks like. Names without a value are collected. */
-function renderTemplate(template: string, variables: Variables, missing: Set<string>): string {
-  return template.replace(VARIABLE, (whole, inside: string) => {
-    const name = inside.trim();
-    const value = variables(name);
-    if (value === undefined) missing.add(name);
-    return value ?? whole;
-  });
 }
 
 /** Without a prompt file a string input is the user's message. */
@@ -90,8 +71,7 @@ function variablesOf(golden: Replayed): Variables {
     if (name === 'context' && context !== undefined) return numbered(context);
     if (typeof input === 'string') return name === 'input' ? input : undefined;
     if (input === undefined) return undefined;
-    const written = own(input, name);
-    const value = written === undefined ? dotted(input, name) : written;
+    const value = namedValue(input, name);
     return value === undefined ? undefined : asText(value);
   };
 }
@@ -100,24 +80,6 @@ function numbered(context: NonNullable<GoldenCase['context']>): string {
   return toPassages(context)
     .map((passage, index) => `[${index + 1}] ${passage.text}`)
     .join('\n\n');
-}
-
-function dotted(input: Json, name: string): Json | undefined {
-  if (!name.includes('.')) return undefined;
-  let value: Json | undefined = input;
-  for (const step of name.split('.')) value = value === undefined ? undefined : own(value, step);
-  return value;
-}
-
-/** A key of an object or a position of a list; nothing that either inherits. */
-function own(value: Json, key: string): Json | undefined {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-  if (Array.isArray(value)) return /^\d+$/.test(key) ? value[Number(key)] : undefined;
-  return (value as { readonly [key: string]: Json })[key];
-}
-
-function asText(value: Json): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function lacking(variables: readonly string[]): AssembledPrompt {

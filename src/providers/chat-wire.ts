@@ -4,7 +4,7 @@ import { type OutputFormat, outputFormatOf, toSchemaName } from './output-format
 import { mergeExtra } from './parameters.js';
 import type { GenerationRequest, ToolDefinition } from './provider.js';
 import { TOP_CHOICES, TokenLogprobsSchema, toTokenChoices } from './token-choices.js';
-import { CountSchema, parseShape, type Stop, toReading, type Wire } from './wire.js';
+import { CountSchema, fileParts, type LoadedFile, parseShape, type Stop, toReading, type Wire } from './wire.js';
 
 /**
  * Chat Completions, as OpenAI defined it and many servers copy it. They do not agree on one word: `max_completion_tokens` at
@@ -14,7 +14,7 @@ export function chatWire(words: { readonly maxTokens: 'max_completion_tokens' | 
   return {
     path: '/chat/completions',
     gaps: {},
-    toBody: (model, request) => toBody(model, request, words.maxTokens),
+    toBody: (model, request, files = []) => toBody(model, request, files, words.maxTokens),
     toReading: (body) => {
       const { choices, usage, model } = parseShape(CompletionSchema, body);
       const { message, finish_reason: stopWord, logprobs } = choices[0];
@@ -32,12 +32,12 @@ export function chatWire(words: { readonly maxTokens: 'max_completion_tokens' | 
   };
 }
 
-function toBody(model: string, request: GenerationRequest, maxTokens: string): Record<string, unknown> {
+function toBody(model: string, request: GenerationRequest, files: readonly LoadedFile[], maxTokens: string): Record<string, unknown> {
   const { params } = request;
   const format = outputFormatOf(request);
   const body = {
     model,
-    messages: request.messages.map(toMessage),
+    messages: withFiles(request.messages.map(toMessage), files),
     temperature: params.temperature,
     top_p: params.top_p,
     [maxTokens]: params.max_output_tokens,
@@ -55,6 +55,29 @@ function toMessage(message: Message): Record<string, unknown> {
   const { role, content, name, tool_calls, tool_call_id } = message;
   return { role, content: tool_calls?.length && content === '' ? null : content, name, tool_calls, tool_call_id };
 }
+
+/** What is attached goes with the last user message, after its text. */
+function withFiles(messages: readonly Record<string, unknown>[], files: readonly LoadedFile[]): readonly Record<string, unknown>[] {
+  if (files.length === 0) return messages;
+  const parts = fileParts<object>(files, {
+    image: ({ mediaType, data }) => ({ type: 'image_url', image_url: { url: `data:${mediaType};base64,${data}` } }),
+    audio: ({ mediaType, data }) => ({
+      type: 'input_audio',
+      input_audio: { data, format: AUDIO_FORMATS.get(mediaType) ?? mediaType.slice('audio/'.length) },
+    }),
+  });
+  const last = messages.findLastIndex(({ role }) => role === 'user');
+  return messages.map((message, index) =>
+    index === last ? { ...message, content: [{ type: 'text', text: message.content }, ...parts] } : message,
+  );
+}
+
+/** Media types whose name is not the format's. */
+const AUDIO_FORMATS: ReadonlyMap<string, string> = new Map([
+  ['audio/mpeg', 'mp3'],
+  ['audio/x-wav', 'wav'],
+  ['audio/vnd.wave', 'wav'],
+]);
 
 function toResponseFormat(format: OutputFormat): Record<string, unknown> {
   switch (format.kind) {

@@ -27,6 +27,11 @@ type Wanted = {
 
 const RUNNER_VARIABLE = /^(GITHUB|ACTIONS|RUNNER|INPUT)_/i;
 
+/** Whether a variable belongs to the runner: none of these is a key that a suite may name. */
+export function isRunnerVariable(name: string): boolean {
+  return RUNNER_VARIABLE.test(name);
+}
+
 /**
  * Decides before anything is sent whether the key may go where the requests go. In a replay a missing key is told only when it
  * is needed after all.
@@ -36,7 +41,7 @@ export function openEndpoint(wanted: Wanted, context: Pick<ProviderContext, 'dep
   const { baseUrl, origin } = parseAddress(wanted.baseUrl);
   const variable = wanted.keyVariable;
   if (variable === null) return { baseUrl, origin, keyed: false, credentials: () => ({}) };
-  if (RUNNER_VARIABLE.test(variable)) {
+  if (isRunnerVariable(variable)) {
     throw new CupelError('config', `${variable} belongs to the runner and is no provider key`, {
       place: { path: 'api_key_env' },
       remedy: 'Name a variable of your own; none that begins with GITHUB_, ACTIONS_, RUNNER_ or INPUT_.',

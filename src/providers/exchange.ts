@@ -1,4 +1,4 @@
-import type { Deps, HttpResponse } from '../deps.js';
+import type { Deps, HttpRequest, HttpResponse } from '../deps.js';
 import { VERSION } from '../version.js';
 import type { Endpoint } from './endpoint.js';
 import { type GenerationOptions, ProviderError, type ProviderErrorKind } from './provider.js';
@@ -7,7 +7,7 @@ import { TransportError } from './transport-error.js';
 import { parseJson } from './wire.js';
 
 /** Largest answer that is taken; the longest that any model gives is about a megabyte. Bounds what its JSON can cost to parse. */
-const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
+export const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
 const MAX_ERROR_BYTES = 64 * 1024;
 
 const HEADERS = { accept: 'application/json', 'content-type': 'application/json', 'user-agent': `cupel/${VERSION}` };
@@ -33,14 +33,29 @@ export async function exchangeJson(
   { signal, onRateLimit }: GenerationOptions,
 ): Promise<unknown> {
   const head = { ...HEADERS, ...headers, ...endpoint.credentials() };
+  const request = { url: `${endpoint.baseUrl}${path}`, method: 'POST', headers: head, body, signal };
+  return parseJson((await exchangeText(deps, request, onRateLimit)).text);
+}
+
+/**
+ * Sends a request once; gives the text of a good answer and its media type, empty where it names none.
+ * @throws ProviderError; the signal's reason
+ */
+export async function exchangeText(
+  deps: Pick<Deps, 'http' | 'now'>,
+  request: HttpRequest & { readonly signal: AbortSignal },
+  onRateLimit: GenerationOptions['onRateLimit'],
+): Promise<{ readonly text: string; readonly mediaType: string }> {
   try {
-    const response = await deps.http({ url: `${endpoint.baseUrl}${path}`, method: 'POST', headers: head, body, signal });
+    const response = await deps.http(request);
     const now = deps.now();
     onRateLimit?.(parseRateLimit(response.headers, now));
     if (response.status < 200 || response.status > 299) throw await toStatusError(response, now);
-    return await readJson(response);
+    const bytes = await response.read(MAX_ANSWER_BYTES);
+    if (bytes === null) throw new ProviderError('malformed', { message: 'too large' });
+    return { text: decode(bytes), mediaType: response.headers.get('content-type') ?? '' };
   } catch (error) {
-    throw toFailure(error, signal);
+    throw toFailure(error, request.signal);
   }
 }
 
@@ -50,15 +65,10 @@ function toFailure(error: unknown, signal: AbortSignal): unknown {
   return error instanceof TransportError ? new ProviderError(error.kind, { code: error.code, cause: error }) : error;
 }
 
-async function readJson(response: HttpResponse): Promise<unknown> {
-  const bytes = await response.read(MAX_ANSWER_BYTES);
-  if (bytes === null) throw new ProviderError('malformed', { message: 'too large' });
-  return parseJson(decode(bytes));
-}
-
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-function decode(bytes: Uint8Array): string {
+/** @throws ProviderError `malformed` for what is no UTF-8 */
+export function decode(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes);
   } catch {

@@ -17,6 +17,10 @@ export async function createProvider(target: Target, context: ProviderContext): 
       return (await import('./openai-compatible.js')).createOpenAiCompatible(target, context);
     case 'recorded':
       return (await import('./recorded.js')).createRecorded(target, context);
+    case 'http':
+      return (await import('./http.js')).createHttp(target, context);
+    case 'command':
+      return (await import('./command.js')).createCommand(target, context);
     case 'llama-cpp':
       return (await import('./llama-cpp.js')).createLlamaCpp(target, context);
   }

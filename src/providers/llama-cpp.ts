@@ -8,7 +8,7 @@ import { borrowModel, type Lease, type LoadOrder } from './llama-engine.js';
 import { findLlamaPackage } from './llama-package.js';
 import { parseResponseFormat } from './output-format.js';
 import { assertParams, assertRequestParams, type Gaps } from './parameters.js';
-import type { GenerationRequest, Provider } from './provider.js';
+import { type GenerationRequest, type Provider, ProviderError } from './provider.js';
 
 type Target = TargetOf<'llama-cpp'>;
 
@@ -49,6 +49,7 @@ export async function createLlamaCpp(target: Target, context: ProviderContext): 
     generate: (request, { signal }) =>
       alone(async () => {
         assertRequestParams(request.params, GAPS);
+        if (request.attachments !== undefined) throw new ProviderError('unsupported', { message: 'attachments' });
         signal.throwIfAborted();
         const { loaded } = await load();
         const startedAt = context.deps.monotonic();

@@ -5,7 +5,7 @@ import type { Message } from '../domain/message.js';
 import { listIntegerRanges, outputFormatOf } from './output-format.js';
 import { DEFAULT_MAX_TOKENS, mergeExtra } from './parameters.js';
 import { type GenerationRequest, ProviderError, type ToolDefinition } from './provider.js';
-import { CountSchema, type Draft, parseShape, type Stop, toReading, type Wire } from './wire.js';
+import { CountSchema, type Draft, fileParts, type LoadedFile, parseShape, type Stop, toReading, type Wire } from './wire.js';
 
 /** Anthropic's Messages API. It has no word for `seed`. */
 export const messagesWire: Wire = {
@@ -15,7 +15,7 @@ export const messagesWire: Wire = {
   toReading: (body) => toReading(toDraft(parseShape(MessageSchema, body))),
 };
 
-function toBody(model: string, request: GenerationRequest): Record<string, unknown> {
+function toBody(model: string, request: GenerationRequest, files: readonly LoadedFile[] = []): Record<string, unknown> {
   const { params, messages } = request;
   const system = messages.filter(isInstruction).map(({ content }) => content);
   const format = toFormat(request);
@@ -23,7 +23,12 @@ function toBody(model: string, request: GenerationRequest): Record<string, unkno
     model,
     max_tokens: params.max_output_tokens ?? DEFAULT_MAX_TOKENS,
     system: system.length === 0 ? undefined : system.join('\n\n'),
-    messages: mergeTurns(messages.filter((message) => !isInstruction(message)).map(toTurn)),
+    messages: mergeTurns(
+      withFiles(
+        messages.filter((message) => !isInstruction(message)),
+        files,
+      ),
+    ),
     temperature: params.temperature,
     top_p: params.top_p,
     stop_sequences: typeof params.stop === 'string' ? [params.stop] : params.stop,
@@ -59,6 +64,18 @@ function toTool({ name, description, parameters }: ToolDefinition): Record<strin
 
 type Block = Readonly<Record<string, unknown>>;
 type Turn = { readonly role: 'user' | 'assistant'; readonly content: readonly Block[] };
+
+/** What is attached stands before the text of the last user message, as the API advises. It takes no recordings. */
+function withFiles(messages: readonly Message[], files: readonly LoadedFile[]): readonly Turn[] {
+  const parts = fileParts<Block>(files, {
+    image: ({ mediaType, data }) => ({ type: 'image', source: { type: 'base64', media_type: mediaType, data } }),
+  });
+  const last = messages.findLastIndex(({ role }) => role === 'user');
+  return messages.map((message, index) => {
+    const turn = toTurn(message);
+    return index === last ? { ...turn, content: [...parts, ...turn.content] } : turn;
+  });
+}
 
 function toTurn(message: Message): Turn {
   if (message.role === 'tool') {

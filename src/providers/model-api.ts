@@ -8,7 +8,7 @@ import { exchangeJson } from './exchange.js';
 import { parseResponseFormat } from './output-format.js';
 import { assertParams, assertRequestParams } from './parameters.js';
 import { type Provider, ProviderError } from './provider.js';
-import type { Wire } from './wire.js';
+import { loadFiles, type Wire } from './wire.js';
 
 type Setup = {
   readonly name: string;
@@ -47,7 +47,7 @@ export function createModelApi(setup: Setup, { deps, adapter }: Pick<ProviderCon
       assertRequestParams(request.params, wire.gaps);
       options.signal.throwIfAborted();
       await hold?.load(options.signal);
-      const body = JSON.stringify(withAdapter(wire.toBody(model, request), adapter));
+      const body = JSON.stringify(withAdapter(wire.toBody(model, request, await loadFiles(request)), adapter));
       options.signal.throwIfAborted();
       const startedAt = deps.monotonic();
       const json = await exchangeJson(endpoint, deps, { path: wire.path, headers: setup.headers?.(request.params) ?? {}, body }, options);

@@ -4,6 +4,7 @@ import { chatWire } from './chat-wire.js';
 import type { ProviderContext } from './context.js';
 import { openEndpoint } from './endpoint.js';
 import { createModelApi } from './model-api.js';
+import type { OtherWire } from './openai.js';
 import type { Provider } from './provider.js';
 import { responsesWire } from './responses-wire.js';
 
@@ -12,12 +13,12 @@ import { responsesWire } from './responses-wire.js';
  * Without `api_key_env` no key is sent.
  * @throws CupelError `config`, `no-credentials`, `origin-refused`
  */
-export function createOpenAiCompatible(target: TargetOf<'openai-compatible'>, context: ProviderContext): Provider {
+export function createOpenAiCompatible(target: TargetOf<'openai-compatible'>, context: ProviderContext, other?: OtherWire): Provider {
   if (target.adapter !== undefined && context.adapter === undefined)
     throw new CupelError('config', 'an adapter cannot be chosen here', { place: { path: 'adapter' }, remedy: 'Take it out.' });
-  const api = target.api ?? 'chat';
+  const api = other?.api ?? target.api ?? 'chat';
   const endpoint = openEndpoint({ baseUrl: target.base_url, ownOrigin: null, keyVariable: target.api_key_env ?? null }, context);
-  const wire = api === 'chat' ? chatWire({ maxTokens: 'max_tokens' }) : responsesWire;
+  const wire = other?.wire ?? (api === 'chat' ? chatWire({ maxTokens: 'max_tokens' }) : responsesWire);
   return createModelApi(
     {
       name: target.provider,

@@ -5,6 +5,10 @@ import { openEndpoint } from './endpoint.js';
 import { createModelApi } from './model-api.js';
 import type { Provider } from './provider.js';
 import { responsesWire } from './responses-wire.js';
+import type { Wire } from './wire.js';
+
+/** Another API of the same servers, with its name for identities. */
+export type OtherWire = { readonly api: string; readonly wire: Wire };
 
 const HOME = 'https://api.openai.com/v1';
 
@@ -12,13 +16,13 @@ const HOME = 'https://api.openai.com/v1';
  * OpenAI's own API: Responses, or Chat Completions with `api: chat`.
  * @throws CupelError `config`, `no-credentials`, `origin-refused`
  */
-export function createOpenAi(target: TargetOf<'openai'>, context: ProviderContext): Provider {
-  const api = target.api ?? 'responses';
+export function createOpenAi(target: TargetOf<'openai'>, context: ProviderContext, other?: OtherWire): Provider {
+  const api = other?.api ?? target.api ?? 'responses';
   const endpoint = openEndpoint(
     { baseUrl: target.base_url ?? HOME, ownOrigin: new URL(HOME).origin, keyVariable: target.api_key_env ?? 'OPENAI_API_KEY' },
     context,
   );
-  const wire = api === 'chat' ? chatWire({ maxTokens: 'max_completion_tokens' }) : responsesWire;
+  const wire = other?.wire ?? (api === 'chat' ? chatWire({ maxTokens: 'max_completion_tokens' }) : responsesWire);
   const { env } = context.deps;
   const headers = {
     ...named('openai-organization', env.OPENAI_ORG_ID),

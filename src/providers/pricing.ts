@@ -1,3 +1,4 @@
+import { countFileTokens } from '../domain/file-tokens.js';
 import type { Target } from '../domain/target.js';
 import type { Usage } from '../domain/trial.js';
 import { DEFAULT_MAX_TOKENS } from './parameters.js';
@@ -17,7 +18,7 @@ export type Prices = {
 /**
  * Finds the prices of a target: its own `cost`, else the table that @pydantic/genai-prices carries (nothing is fetched), for
  * OpenAI and Anthropic by model, for other servers by address and model. What runs here costs nothing; recorded outputs cost
- * what they say themselves.
+ * what they say themselves; what an application costs is known from its own `cost` alone.
  */
 export async function loadPrices(target: Target): Promise<Prices> {
   const { cost } = target;
@@ -29,6 +30,8 @@ export async function loadPrices(target: Target): Promise<Prices> {
     case 'llama-cpp':
       return { of: () => 0, largest: () => 0 };
     case 'recorded':
+    case 'http':
+    case 'command':
       return { of: () => null, largest: () => null };
     case 'openai-compatible':
       return lookUp(target, target.model, { providerApiUrl: target.base_url });
@@ -85,7 +88,7 @@ const MARKUP_BYTES = 32;
 const LIKELY_BYTES = 4;
 
 /** Input tokens of a request, without its tokenizer: what is likely, and what cannot be exceeded (no token is shorter than a byte). */
-export function countInputTokens(request: Pick<GenerationRequest, 'messages' | 'tools' | 'outputSchema'>): {
+export function countInputTokens(request: Pick<GenerationRequest, 'messages' | 'tools' | 'outputSchema' | 'attachments'>): {
   readonly likely: number;
   readonly largest: number;
 } {
@@ -95,5 +98,6 @@ export function countInputTokens(request: Pick<GenerationRequest, 'messages' | '
   for (const extra of [...(request.tools ?? []), ...(request.outputSchema ? [request.outputSchema] : [])])
     texts.push(JSON.stringify(extra));
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text) + MARKUP_BYTES, 0);
-  return { likely: Math.ceil(bytes / LIKELY_BYTES), largest: bytes };
+  const files = countFileTokens(request.attachments ?? []);
+  return { likely: Math.ceil(bytes / LIKELY_BYTES) + Math.ceil(files / 4), largest: bytes + files };
 }

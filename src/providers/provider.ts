@@ -3,6 +3,8 @@
  * retries, pacing, time-outs between attempts, cassettes and money belong to `replay/`. Every implementation passes
  * `provider.contract.ts`.
  */
+
+import type { GoldenCase } from '../domain/case.js';
 import type { Json, JsonObject } from '../domain/json.js';
 import type { Message, Passage } from '../domain/message.js';
 import type { Params } from '../domain/target.js';
@@ -14,12 +16,31 @@ export type ToolCall = { readonly id: string; readonly name: string; readonly ar
 /** The JSON Schema that a reply must have, sent by the provider's own means (json_schema, output format, grammar). */
 type OutputSchema = { readonly name: string; readonly schema: JsonObject };
 
+/** An image or a recording that goes with the last user message. Its content counts, not its name. */
+export type Attachment = {
+  /** As the case writes it. */
+  readonly path: string;
+  readonly mediaType: string;
+  /** 64 hex digits, of the content. */
+  readonly sha256: string;
+  readonly bytes: number;
+  /** @throws CupelError `file-missing`, `file-unsafe` */
+  readonly read: () => Promise<Buffer>;
+  /** Absolute path, for programs of the same machine; null where the file stands nowhere on disk. */
+  readonly locate: () => string | null;
+};
+
 /** The case as data, for targets that are applications and get everything (http, command, recorded). */
 export type CasePayload = {
   readonly id: string;
   readonly input?: Json;
   readonly messages?: readonly Message[];
   readonly context?: readonly Passage[];
+  /** Recorded results of tools. */
+  readonly tools?: NonNullable<GoldenCase['tools']>;
+  /** For applications that judge: the ideal answer, and the one to be judged. No system under test is told either. */
+  readonly expected?: Json;
+  readonly output?: string;
 };
 
 /** Everything that shapes one answer. */
@@ -30,6 +51,7 @@ export type GenerationRequest = {
   readonly tools?: readonly ToolDefinition[];
   readonly outputSchema?: OutputSchema;
   readonly payload?: CasePayload;
+  readonly attachments?: readonly Attachment[];
   /** Repeat index from 0: the same request at another trial is another draw. */
   readonly trial: number;
   /** Draws anew after an unusable reply (from 0); part of the cassette key, never sent. */
@@ -85,6 +107,11 @@ export type Provider = {
   readonly paceKey: string;
   /** Whether answers come from elsewhere at a price (network or computation), so that cassettes make sense. */
   readonly recordable: boolean;
+  /**
+   * Whether what answers may change while the identity stays the same: a service that is deployed anew. Its answers are replayed from
+   * cassettes only where nothing else may be asked.
+   */
+  readonly changesUnseen?: boolean;
   /** Whether `payload` shapes the answer (applications), or only the messages do (models). */
   readonly usesPayload: boolean;
   /** The origin to which a key would be sent, null where none is. */

@@ -4,7 +4,7 @@ import { type OutputFormat, outputFormatOf, toSchemaName } from './output-format
 import { mergeExtra } from './parameters.js';
 import { type GenerationRequest, ProviderError, type ProviderErrorKind, type ToolDefinition } from './provider.js';
 import { TOP_CHOICES, TokenLogprobsSchema, toTokenChoices } from './token-choices.js';
-import { CountSchema, type Draft, parseShape, type Stop, toReading, type Wire } from './wire.js';
+import { CountSchema, type Draft, fileParts, type LoadedFile, parseShape, type Stop, toReading, type Wire } from './wire.js';
 
 const USE_CHAT = 'Remove it, or write `api: chat`.';
 
@@ -20,12 +20,12 @@ export const responsesWire: Wire = {
   },
 };
 
-function toBody(model: string, request: GenerationRequest): Record<string, unknown> {
+function toBody(model: string, request: GenerationRequest, files: readonly LoadedFile[] = []): Record<string, unknown> {
   const { params } = request;
   const format = outputFormatOf(request);
   const body = {
     model,
-    input: request.messages.flatMap(toItems),
+    input: withFiles(request.messages.flatMap(toItems), files),
     temperature: params.temperature,
     top_p: params.top_p,
     max_output_tokens: params.max_output_tokens,
@@ -51,6 +51,16 @@ function toItems(message: Message): Record<string, unknown>[] {
   }));
   const said = message.content !== '' || calls.length === 0;
   return [...(said ? [{ role: message.role, content: message.content }] : []), ...calls];
+}
+
+/** What is attached goes with the last user message, after its text. The API takes no recordings. */
+function withFiles(items: readonly Record<string, unknown>[], files: readonly LoadedFile[]): readonly Record<string, unknown>[] {
+  if (files.length === 0) return items;
+  const parts = fileParts<object>(files, {
+    image: ({ mediaType, data }) => ({ type: 'input_image', image_url: `data:${mediaType};base64,${data}` }),
+  });
+  const last = items.findLastIndex(({ role }) => role === 'user');
+  return items.map((item, index) => (index === last ? { ...item, content: [{ type: 'input_text', text: item.content }, ...parts] } : item));
 }
 
 function toTextFormat(format: OutputFormat): Record<string, unknown> {

@@ -1,5 +1,5 @@
-/** Where an exchange broke: the connection, the time to connect, or bytes that are no HTTP message or too many. */
-export type TransportErrorKind = 'connection' | 'timeout' | 'malformed';
+/** Where an exchange broke: the connection, the time to connect, bytes that are no HTTP message or too many, or an address that is not allowed. */
+export type TransportErrorKind = 'connection' | 'timeout' | 'malformed' | 'refused';
 
 /** A request that got no whole response. Carries a code (`ECONNRESET`, `BODY_TOO_LARGE`), never a byte of what was sent or received. */
 export class TransportError extends Error {

@@ -3,9 +3,10 @@
  * in the shape of WHATWG `fetch`. The words cost half of what the shape does, and both keep three promises that the built-in fetch
  * does not make: redirects are never followed, a body that ends early is an error, and none grows without end.
  */
+import { type LookupAddress, lookup } from 'node:dns';
 import http from 'node:http';
 import type https from 'node:https';
-import type { Socket } from 'node:net';
+import { isIP, type LookupFunction, type Socket } from 'node:net';
 import type { Deps, Fetch, Http, HttpRequest } from '../deps.js';
 import { type Asked, toHttpResponse, toResponse } from './http-response.js';
 import { TransportError, toTransportError } from './transport-error.js';
@@ -31,6 +32,8 @@ export type TransportOptions = {
   readonly firstByteTimeoutMs?: number;
   /** Between two pieces of a body. The whole belongs to the caller's signal. */
   readonly idleTimeoutMs?: number;
+  /** How names become addresses; the platform's own way by default. */
+  readonly lookup?: typeof lookup;
 };
 
 export type Transport = {
@@ -45,6 +48,7 @@ type Limits = {
   readonly connectTimeoutMs: number;
   readonly firstByteTimeoutMs: number;
   readonly idleTimeoutMs: number;
+  readonly lookup: typeof lookup;
 };
 
 /** Sends over plain or TLS connections, as the address wants. */
@@ -62,6 +66,7 @@ export function createTransport(options: TransportOptions = {}): Transport {
     connectTimeoutMs: options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS,
     firstByteTimeoutMs: options.firstByteTimeoutMs ?? FIRST_BYTE_TIMEOUT_MS,
     idleTimeoutMs: options.idleTimeoutMs ?? IDLE_TIMEOUT_MS,
+    lookup: options.lookup ?? lookup,
   };
   const exchange = async <T>(request: HttpRequest, render: (incoming: http.IncomingMessage, asked: Asked) => Promise<T>): Promise<T> => {
     const url = toAddress(request.url);
@@ -149,7 +154,12 @@ function send({ request, agent }: Door, call: HttpRequest, url: URL, limits: Lim
     }
     const headers: Record<string, string> = { 'accept-encoding': 'identity', ...call.headers };
     if (body !== null) headers['content-length'] = String(typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength);
-    const outgoing = request(url, { agent, method, headers });
+    const guard = guardOf(call, url, limits);
+    if (guard === 'refused') {
+      reject(new TransportError('refused', { code: 'ADDRESS_REFUSED' }));
+      return;
+    }
+    const outgoing = request(url, { agent, method, headers, ...guard });
     const onAbort = () => outgoing.destroy(new TransportError('connection', { code: 'ABORTED' }));
     const settle = () => signal?.removeEventListener('abort', onAbort);
     signal?.addEventListener('abort', onAbort, { once: true });
@@ -172,6 +182,25 @@ function send({ request, agent }: Door, call: HttpRequest, url: URL, limits: Lim
     });
     outgoing.end(body ?? undefined);
   });
+}
+
+/** The look-up that gives only allowed addresses; an address that is written out is looked at here, for nobody looks it up. */
+function guardOf({ allowAddress }: HttpRequest, url: URL, limits: Limits): 'refused' | { readonly lookup?: LookupFunction } {
+  if (allowAddress === undefined) return {};
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  if (isIP(host) !== 0) return allowAddress(host) ? {} : 'refused';
+  return {
+    lookup: (name, options, callback) => {
+      limits.lookup(name, { ...options, all: true }, (error: NodeJS.ErrnoException | null, found: LookupAddress[]) => {
+        if (error !== null) return callback(error, '');
+        const [first] = found;
+        if (first === undefined || !found.every(({ address }) => allowAddress(address)))
+          return callback(new TransportError('refused', { code: 'ADDRESS_REFUSED' }), '');
+        if (options.all === true) callback(null, found);
+        else callback(null, first.address, first.family);
+      });
+    },
+  };
 }
 
 function watchConnecting(outgoing: http.ClientRequest, socket: Socket, timeoutMs: number): void {

@@ -5,6 +5,33 @@ import type { Usage } from '../domain/trial.js';
 import type { Gaps } from './parameters.js';
 import { type Answer, type GenerationRequest, ProviderError, type TokenChoice, type ToolCall } from './provider.js';
 
+/** An attachment with its content in base64. */
+export type LoadedFile = { readonly mediaType: string; readonly data: string };
+
+/** The content of a request's attachments. */
+export function loadFiles({ attachments = [] }: Pick<GenerationRequest, 'attachments'>): Promise<LoadedFile[]> {
+  return Promise.all(attachments.map(async ({ mediaType, read }) => ({ mediaType, data: (await read()).toString('base64') })));
+}
+
+/**
+ * The parts that go with a message, in an API's words.
+ * @throws ProviderError `unsupported` for a kind that it has no words for
+ */
+export function fileParts<T>(
+  files: readonly LoadedFile[],
+  words: { readonly image: (file: LoadedFile) => T; readonly audio?: (file: LoadedFile) => T | null },
+): T[] {
+  return files.map((file) => {
+    const part = file.mediaType.startsWith('image/')
+      ? words.image(file)
+      : file.mediaType.startsWith('audio/')
+        ? (words.audio?.(file) ?? null)
+        : null;
+    if (part === null) throw new ProviderError('unsupported', { message: `an attachment of the kind ${file.mediaType.split('/')[0]}` });
+    return part;
+  });
+}
+
 /** An answer without the time it took. */
 export type Reading = Omit<Answer, 'latencyMs'>;
 
@@ -13,7 +40,7 @@ export type Wire = {
   readonly path: string;
   readonly gaps: Gaps;
   /** @throws ProviderError `unsupported` for what the API has no shape for */
-  toBody(model: string, request: GenerationRequest): Record<string, unknown>;
+  toBody(model: string, request: GenerationRequest, files?: readonly LoadedFile[]): Record<string, unknown>;
   /** @throws ProviderError `malformed`, `empty`, `unfinished`, `filtered` */
   toReading(body: unknown): Reading;
 };

@@ -3,6 +3,7 @@
  * nothing overshoots, however many requests are in flight. A claim that does not fit waits for others to settle; one that would
  * not fit even then ends the run.
  */
+import { countFileTokens } from '../domain/file-tokens.js';
 import { CupelError } from '../errors.js';
 import type { GenerationRequest } from '../providers/provider.js';
 import { fromMoney, toMoney, type Usage } from './usage.js';
@@ -133,7 +134,7 @@ export function largestTokens(request: GenerationRequest): number {
     JSON.stringify(request.payload ?? ''),
   ];
   const input = texts.reduce((sum, text) => sum + Buffer.byteLength(text, 'utf8') + MESSAGE_OVERHEAD, 0);
-  return input + (request.params.max_output_tokens ?? ASSUMED_OUTPUT_TOKENS);
+  return input + countFileTokens(request.attachments ?? []) + (request.params.max_output_tokens ?? ASSUMED_OUTPUT_TOKENS);
 }
 
 /**

@@ -98,7 +98,7 @@ async function readLocal({ sender }: Context, provider: Provider, request: Gener
 function findKnown({ options }: Context, provider: Provider, request: GenerationRequest, key: string): CallOutcome | null {
   const { journal, cassettes } = options;
   const called = journal.findCall(key);
-  const answer = called?.answer ?? cassettes.find(key);
+  const answer = called?.answer ?? (mayReplay(provider, cassettes) ? cassettes.find(key) : null);
   if (answer !== null && called !== null) {
     // The earlier attempt may have died between its journal and its cassettes.
     if (called.earlier) cassettes.store(key, provider.name, answer, setsOwnLimit(request));
@@ -112,6 +112,11 @@ function findKnown({ options }: Context, provider: Provider, request: Generation
   }
   if (cassettes.mode !== 'strict') return null;
   return { kind: 'failed', reason: 'cassette-miss', detail: 'no cassette holds this answer, and the mode is `strict`', attempts: 0 };
+}
+
+/** Whoever is deployed anew under one name is asked anew, where anybody may be asked at all. */
+function mayReplay({ changesUnseen }: Provider, { mode }: Cassettes): boolean {
+  return changesUnseen !== true || mode === 'strict';
 }
 
 /** Asks the provider, writes down what came of it, and only then tells. */

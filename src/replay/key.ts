@@ -11,7 +11,7 @@ const texts = new WeakMap<object, string>();
  * with one key are one call. `payload` counts only where the provider is an application that reads it.
  */
 export function requestKey(provider: Provider, request: GenerationRequest): string {
-  const { messages, params, tools, outputSchema, trial, redraw, wantsTokens } = request;
+  const { messages, params, tools, outputSchema, trial, redraw, wantsTokens, attachments } = request;
   const text = [
     sharedText(provider.identity),
     sharedText(tools ?? null),
@@ -19,6 +19,7 @@ export function requestKey(provider: Provider, request: GenerationRequest): stri
     canonicalJson([params, outputSchema?.name, trial, redraw ?? 0, provider.usesPayload ? request.payload : null]),
     ...messages.map(messageText),
     ...(wantsTokens === true ? ['tokens'] : []),
+    ...(attachments ?? []).map(({ mediaType, sha256 }) => canonicalJson({ mediaType, sha256 })),
   ].join('\n');
   return hash('sha256', text);
 }

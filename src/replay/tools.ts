@@ -3,7 +3,7 @@
  * hold is a defined outcome.
  */
 import type { GoldenCase } from '../domain/case.js';
-import type { Json } from '../domain/json.js';
+import { containsJson } from '../domain/json.js';
 import type { Message } from '../domain/message.js';
 import type { Answer, ToolCall } from '../providers/provider.js';
 
@@ -20,7 +20,7 @@ export function answerToolCalls(recorded: readonly RecordedTool[], used: Set<Rec
   const calls = answer.toolCalls ?? [];
   const results: Message[] = [];
   for (const call of calls) {
-    const entry = recorded.find((tool) => !used.has(tool) && tool.name === call.name && contains(call.arguments, tool.arguments ?? {}));
+    const entry = recorded.find((tool) => !used.has(tool) && tool.name === call.name && containsJson(call.arguments, tool.arguments ?? {}));
     if (entry === undefined) return null;
     used.add(entry);
     results.push({
@@ -34,19 +34,4 @@ export function answerToolCalls(recorded: readonly RecordedTool[], used: Set<Rec
 
 function toMessageCall({ id, name, arguments: args }: ToolCall): NonNullable<Message['tool_calls']>[number] {
   return { id, type: 'function', function: { name, arguments: JSON.stringify(args) } };
-}
-
-/** Whether every member of `part` is in `whole`; lists must be of one length. */
-function contains(whole: Json, part: Json): boolean {
-  if (part === null || typeof part !== 'object') return whole === part;
-  if (whole === null || typeof whole !== 'object') return false;
-  if (isList(part)) {
-    return isList(whole) && whole.length === part.length && part.every((item, index) => contains(whole[index] ?? null, item));
-  }
-  if (isList(whole)) return false;
-  return Object.entries(part).every(([key, item]) => Object.hasOwn(whole, key) && contains(whole[key] ?? null, item));
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
 }

@@ -16,7 +16,10 @@ export const ScoreRowSchema = z.strictObject({
 });
 type ScoreRow = z.infer<typeof ScoreRowSchema>;
 
-/** A row and the 1-based line on which it stands. */
+/** What may become a row, and where it stands: a 1-based line, or the number of a record and its path in a document. */
+export type RawRow = { readonly line: number; readonly at?: string; readonly value: unknown };
+
+/** A row and the 1-based line (or number of the record) on which it stands. */
 export type LocatedRow = { readonly row: ScoreRow; readonly line: number };
 
 const HELP = 'A row is {"case":"id","score":0.8}, with `scorer`, `trial`, `cluster` and `tags` where they are wanted.';
@@ -25,15 +28,16 @@ const HELP = 'A row is {"case":"id","score":0.8}, with `scorer`, `trial`, `clust
  * Checks raw rows and refuses a second row for one case, scorer and trial.
  * @throws CupelError `config` with the lines
  */
-export function toRows(raw: Iterable<{ readonly line: number; readonly value: unknown }>, file: string): readonly LocatedRow[] {
+export function toRows(raw: Iterable<RawRow>, file: string): readonly LocatedRow[] {
   const rows: LocatedRow[] = [];
   const problems: Problem[] = [];
   const seen = new Map<string, number>();
-  for (const { line, value } of raw) {
+  for (const { line, at, value } of raw) {
+    const place = at === undefined ? { file, line } : { file, path: at };
     const source: Source = { file, lineOf: () => line };
     const checked = check(ScoreRowSchema, value, source);
     if (!checked.ok) {
-      problems.push(...checked.problems);
+      problems.push(...(at === undefined ? checked.problems : checked.problems.map(({ message }) => ({ place, message }))));
       continue;
     }
     const row = { ...checked.value, case: normalizeId(checked.value.case) };
@@ -41,7 +45,7 @@ export function toRows(raw: Iterable<{ readonly line: number; readonly value: un
     const first = seen.get(key);
     if (first !== undefined) {
       problems.push({
-        place: { file, line },
+        place,
         message: `repeats the case ${quote(row.case)}, scorer ${quote(row.scorer)}, trial ${row.trial} of line ${first}`,
       });
     }

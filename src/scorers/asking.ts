@@ -1,9 +1,11 @@
 /** How a judge is asked, whatever it is asked for: strictly, at most three times, and never talked into an answer. */
+
 import type { JsonObject } from '../domain/json.js';
 import type { Message } from '../domain/message.js';
 import type { UnscoredReason } from '../domain/score.js';
 import type { Params } from '../domain/target.js';
 import type { Answer, GenerationRequest, Provider } from '../providers/provider.js';
+import { judgeFailure } from './judge-failure.js';
 import type { UnusableReply } from './judge-prompt.js';
 import type { Ask } from './scorer.js';
 
@@ -45,18 +47,10 @@ export async function askStrictly<T>(
   let unusable: UnusableReply = { text: '', problem: '' };
   for (const attempt of attempts) {
     const reply = await ask(provider, attempt(unusable));
-    if (reply.kind === 'failed') return failure(reply.reason, reply.detail);
+    if (reply.kind === 'failed') return { ...judgeFailure(reply), kind: 'unjudged' };
     const parsed = parse(reply.answer);
     if (parsed.kind === 'parsed') return { kind: 'judged', value: parsed.value };
     unusable = { text: reply.answer.output, problem: parsed.problem };
   }
   return { kind: 'unjudged', reason: 'judge-parse', detail: `the judge's reply could not be used: ${unusable.problem}` };
-}
-
-/** The run's own reasons stay what they are; everything else that befalls a judge is the judge's. */
-const OWN_REASONS: readonly UnscoredReason[] = ['cancelled', 'budget', 'deadline', 'cassette-miss'];
-
-function failure(reason: UnscoredReason, detail: string): Unjudged {
-  if (OWN_REASONS.includes(reason)) return { kind: 'unjudged', reason, detail };
-  return { kind: 'unjudged', reason: 'judge-error', detail: `${reason}: ${detail}` };
 }

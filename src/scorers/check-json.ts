@@ -1,8 +1,8 @@
+import { compileJsonPath } from '../documents/json-path.js';
 import { toNfc } from '../documents/nfc.js';
 import type { ParsedCheck } from '../domain/check.js';
 import { canonicalJson, type Json } from '../domain/json.js';
 import type { Place } from '../errors.js';
-import { compileJsonPath } from './check-json-path.js';
 import { compileJsonSchema, parseSchemaFile } from './check-json-schema.js';
 import type { CheckLibrary } from './check-library.js';
 import { type Evaluate, type Finding, overLimit, placeOf, unevaluated } from './finding.js';

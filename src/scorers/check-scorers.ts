@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../domain/json.js';
 import type { Score } from '../domain/score.js';
 import type { Place } from '../errors.js';
 import { fingerprint } from '../fingerprint.js';
-import { createCheckLibrary, type ReadFile } from './check-library.js';
+import { type CheckPrograms, createCheckLibrary, type ReadFile } from './check-library.js';
 import { type CompiledCheck, compileCheck } from './checks.js';
 import { placeOf } from './finding.js';
 import type { ScorableTrial, Scorer } from './scorer.js';
@@ -16,15 +16,16 @@ type CheckScorerOptions = {
   /** Where the check stands, for messages: its file, line and path, for example `scorers[2].check`. */
   readonly place: Place;
   readonly readFile: ReadFile;
+  readonly programs?: CheckPrograms | undefined;
 };
 
 /**
- * A suite's check: 1 when it holds, 0 when it does not. A check that says `{{expected}}` does not apply to a case without one.
+ * A suite's check: 1 when it holds, 0 when it does not, or how far it holds. A check that says `{{expected}}` does not apply to a case without one.
  * @throws CupelError `config`, `file-missing`
  */
-export async function createCheckScorer({ id, weight, check, place, readFile }: CheckScorerOptions): Promise<Scorer> {
+export async function createCheckScorer({ id, weight, check, place, readFile, programs }: CheckScorerOptions): Promise<Scorer> {
   const { name: _, ...shaping } = check;
-  const compiled = await compileCheck(check, { place, level: 'suite', library: createCheckLibrary(readFile) });
+  const compiled = await compileCheck(check, { place, level: 'suite', library: createCheckLibrary(readFile, programs) });
   return {
     id,
     kind: 'check',
@@ -51,8 +52,8 @@ type PlacedCase = { readonly golden: GoldenCase; readonly place: Place };
  * Compiles the checks of golden cases, so that a bad pattern is known with file and line before the first request.
  * @throws CupelError `config`, `file-missing`
  */
-export async function compileChecks(cases: Iterable<PlacedCase>, readFile: ReadFile): Promise<CaseChecks> {
-  const library = createCheckLibrary(readFile);
+export async function compileChecks(cases: Iterable<PlacedCase>, readFile: ReadFile, programs?: CheckPrograms): Promise<CaseChecks> {
+  const library = createCheckLibrary(readFile, programs);
   const byCase = new Map<string, readonly CompiledCheck[]>();
   const schemas: Record<string, Json> = {};
   for (const { golden, place } of cases) {
@@ -86,18 +87,19 @@ export function createCaseChecksScorer(mode: CaseChecksMode, checks: CaseChecks,
   };
 }
 
-function shareThatHolds(checks: readonly CompiledCheck[], trial: ScorableTrial, mode: CaseChecksMode): Score {
+async function shareThatHolds(checks: readonly CompiledCheck[], trial: ScorableTrial, mode: CaseChecksMode): Promise<Score> {
   // Weights as shares of the largest: their sum stays finite however large they are written.
   const largest = Math.max(...checks.map((check) => check.weight));
   const failed: string[] = [];
   let held = 0;
   let total = 0;
   for (const check of checks) {
-    const finding = check.evaluate(trial);
-    if (typeof finding !== 'boolean') return { kind: 'unscored', reason: 'check-error', detail: `${check.name}: ${finding.why}` };
+    const finding = await check.evaluate(trial);
+    if (typeof finding === 'object') return { kind: 'unscored', reason: 'check-error', detail: `${check.name}: ${finding.why}` };
+    const value = Number(finding);
     total += check.weight / largest;
-    if (finding) held += check.weight / largest;
-    else failed.push(check.name);
+    held += value * (check.weight / largest);
+    if (value < 1) failed.push(check.name);
   }
   if (failed.length === 0) return { kind: 'scored', value: 1 };
   // A failed check of a vanishing weight must not round to a pass.

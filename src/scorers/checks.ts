@@ -3,10 +3,14 @@ import { type Check, describeCheck, type ParsedCheck, parseCheck } from '../doma
 import { canonicalJson, type Json } from '../domain/json.js';
 import { CupelError, type Place } from '../errors.js';
 import { compileJsonCheck } from './check-json.js';
+import { compileLexicalCheck } from './check-lexical.js';
 import type { CheckLibrary } from './check-library.js';
 import { compileMeasureCheck } from './check-measure.js';
 import { compilePattern } from './check-pattern.js';
+import { compileRetrievalCheck } from './check-retrieval.js';
+import { compileRunCheck } from './check-run.js';
 import { compileSizeCheck, compileTextCheck, EXPECTED, TEXT_KINDS } from './check-text.js';
+import { compileToolCheck } from './check-tools.js';
 import { type Evaluate, type Finding, placeOf } from './finding.js';
 import type { ScorableTrial } from './scorer.js';
 
@@ -15,10 +19,10 @@ export type CompiledCheck = {
   /** How tables call it. */
   readonly name: string;
   readonly weight: number;
-  /** The content of the schema file that it names, for fingerprints; absent for checks that are whole in themselves. */
+  /** The content of the files that it names, for fingerprints; absent for checks that are whole in themselves. */
   readonly schema?: Json;
   readonly appliesTo: (golden: GoldenCase) => boolean;
-  readonly evaluate: (trial: ScorableTrial) => Finding;
+  readonly evaluate: (trial: ScorableTrial) => Promise<Finding>;
 };
 
 type CheckContext = {
@@ -43,8 +47,9 @@ export async function compileCheck(check: Check, context: CheckContext): Promise
     name: describeCheck(check),
     weight: check.weight ?? 1,
     appliesTo,
-    evaluate: (trial) => {
-      const finding = evaluate(trial);
+    evaluate: async (trial) => {
+      const finding = await evaluate(trial);
+      if (typeof finding === 'number') return parsed.negated ? 1 - finding : finding;
       return typeof finding === 'boolean' ? finding !== parsed.negated : finding;
     },
     ...(schema === undefined ? {} : { schema }),
@@ -76,6 +81,18 @@ async function compileKind(parsed: ParsedCheck, place: Place, context: CheckCont
     case 'cost_usd':
     case 'finish_reason':
       return { evaluate: compileMeasureCheck(parsed, place) };
+    case 'levenshtein':
+    case 'rouge_l':
+    case 'bleu':
+    case 'wer':
+      return compileLexicalCheck(parsed);
+    case 'tool_called':
+    case 'tool_order':
+      return { evaluate: compileToolCheck(parsed) };
+    case 'retrieved':
+      return { evaluate: compileRetrievalCheck(parsed) };
+    case 'run':
+      return compileRunCheck(parsed, place, context.library.programs);
   }
 }
 

@@ -1,11 +1,14 @@
 import type { Place } from '../errors.js';
 import type { ScorableTrial } from './scorer.js';
 
-/** What a check finds: it holds, it does not, or it cannot be evaluated on this answer. The last is never taken for either. */
-export type Finding = boolean | { readonly kind: 'unevaluated'; readonly why: string };
+/**
+ * What a check finds: it holds, it does not, how far it holds in [0, 1], or that it cannot be evaluated on this answer. The last is
+ * never taken for any other.
+ */
+export type Finding = boolean | number | { readonly kind: 'unevaluated'; readonly why: string };
 
 /** One kind of check with its value, before `not_`. */
-export type Evaluate = (trial: ScorableTrial) => Finding;
+export type Evaluate = (trial: ScorableTrial) => Finding | Promise<Finding>;
 
 /** The largest text, in bytes of UTF-8, on which patterns, schemas and paths are tried (256 KiB). */
 const SUBJECT_LIMIT = 256 * 1024;

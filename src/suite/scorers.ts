@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { type Check, CheckSchema } from '../domain/check.js';
 import {
   AnthropicTargetSchema,
+  HttpTargetSchema,
   LlamaCppTargetSchema,
   OpenAiCompatibleTargetSchema,
   OpenAiTargetSchema,
   type Target,
+  type TargetOf,
 } from '../domain/target.js';
 
 const file = z.string().min(1);
@@ -43,12 +45,34 @@ export type PairwiseSpec = z.infer<typeof PairwiseSchema>;
 /** Scores that another tool gave. */
 const RecordedScorerSchema = z.strictObject({ scores: file.describe('JSONL of { case, side, score }, relative to the suite.') });
 
+const unit = z.number().min(0).max(1);
+
+/** The likeness of meaning that an embedding model sees between an answer and the case's `expected`. */
+const SimilaritySchema = z.discriminatedUnion('provider', [
+  OpenAiTargetSchema.extend({ min: unit.optional().describe('From this cosine on it is 1, else 0; without it the cosine is the score.') }),
+  OpenAiCompatibleTargetSchema.extend({ min: unit.optional() }),
+]);
+export type SimilaritySpec = z.infer<typeof SimilaritySchema>;
+
+/** A service that gives an answer a number, such as a reward model. */
+const RewardSchema = HttpTargetSchema.omit({ provider: true, response: true, prompt: true, params: true }).extend({
+  response: z.strictObject({ score: z.string().min(1).describe('JSONPath of the number.') }),
+  range: z
+    .tuple([z.number(), z.number()])
+    .refine(([low, high]) => low < high, 'must be [lowest, highest]')
+    .default([0, 1])
+    .describe('What the lowest and the highest score are; what lies outside counts as the nearest.'),
+});
+export type RewardSpec = z.infer<typeof RewardSchema>;
+
 /** What each kind of scorer takes as its value: one kind a scorer. */
 const KINDS = {
   check: CheckSchema.optional().describe('A deterministic check that every case must hold.'),
   judge: JudgeSchema.optional().describe('One judge with a rubric.'),
   jury: JurySchema.optional().describe('Several judges with one rubric.'),
   pairwise: PairwiseSchema.optional().describe('A judge that compares the two sides.'),
+  similarity: SimilaritySchema.optional().describe('Likeness to `expected`, by an embeddings endpoint.'),
+  reward: RewardSchema.optional().describe('A number that a service gives.'),
   recorded: RecordedScorerSchema.optional().describe('Scores from a file.'),
 } as const;
 const KIND_NAMES = Object.keys(KINDS) as readonly (keyof typeof KINDS)[];
@@ -86,15 +110,19 @@ export type ScorerSpec = Common &
     | { readonly kind: 'judge'; readonly judge: JudgeSpec }
     | { readonly kind: 'jury'; readonly jury: JurySpec }
     | { readonly kind: 'pairwise'; readonly pairwise: PairwiseSpec }
+    | { readonly kind: 'similarity'; readonly similarity: SimilaritySpec }
+    | { readonly kind: 'reward'; readonly reward: RewardSpec }
     | { readonly kind: 'recorded'; readonly recorded: z.infer<typeof RecordedScorerSchema> }
   );
 
 /** Tells the kind of a valid scorer entry. */
-export function parseScorer({ id, weight, check, judge, jury, pairwise, recorded }: ScorerEntry): ScorerSpec {
+export function parseScorer({ id, weight, check, judge, jury, pairwise, similarity, reward, recorded }: ScorerEntry): ScorerSpec {
   if (check !== undefined) return { id, weight, kind: 'check', check };
   if (judge !== undefined) return { id, weight, kind: 'judge', judge };
   if (jury !== undefined) return { id, weight, kind: 'jury', jury };
   if (pairwise !== undefined) return { id, weight, kind: 'pairwise', pairwise };
+  if (similarity !== undefined) return { id, weight, kind: 'similarity', similarity };
+  if (reward !== undefined) return { id, weight, kind: 'reward', reward };
   if (recorded !== undefined) return { id, weight, kind: 'recorded', recorded };
   throw new Error('a scorer without a kind passed its schema');
 }
@@ -112,4 +140,14 @@ export function rubricOf(scorer: ScorerEntry): { readonly path: string; readonly
 export function judgeTarget(judge: JudgeSpec | PairwiseSpec | JurySpec['judges'][number]): Target {
   const { rubric: _rubric, weighted: _weighted, trials: _trials, ...target } = judge as JudgeSpec;
   return target;
+}
+
+/** The model behind a similarity. */
+export function similarityTarget({ min: _min, ...target }: SimilaritySpec): TargetOf<'openai' | 'openai-compatible'> {
+  return target as TargetOf<'openai' | 'openai-compatible'>;
+}
+
+/** The service behind a reward: its number stands where an answer would. */
+export function rewardTarget({ range: _range, response, ...target }: RewardSpec): TargetOf<'http'> {
+  return { ...target, provider: 'http', response: { output: response.score } };
 }

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/domain/report.js';
-import { hasShared, runBundle, SHARED } from '../builders/bundle.js';
+import { hasShared, ROOT, runBundle, SHARED } from '../builders/bundle.js';
 import { aFolder } from '../builders/folder.js';
 
 type Row = { readonly case: string; readonly score: number | null; readonly [key: string]: unknown };
@@ -157,5 +157,43 @@ describe('compare', () => {
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/ at .*\.js:/);
+  });
+});
+
+describe('on files that other tools wrote', () => {
+  const compare = async (baseline: string, candidate: string, ...flags: string[]): Promise<{ code: number; report: Report }> => {
+    const { code, stdout, stderr } = await runBundle(['compare', '--baseline', baseline, '--candidate', candidate, '--json', ...flags], {
+      cwd: join(ROOT, 'test/fixtures/results'),
+    });
+    if (stdout === '') throw new Error(stderr);
+    return { code, report: JSON.parse(stdout) as Report };
+  };
+  const means = ({ comparisons }: Report, metric: string) => {
+    const found = comparisons.find((comparison) => comparison.metric === metric);
+    return [found?.baseline, found?.candidate, found?.n];
+  };
+
+  test('both prompts of a promptfoo run: its pass rates, and a verdict', async () => {
+    const { code, report } = await compare('promptfoo-both-prompts.json', 'promptfoo-both-prompts.json');
+    expect([code, report.verdict.status, primaryOf(report)?.metric]).toEqual([0, 'inconclusive', 'success']);
+    expect(means(report, 'success')).toEqual([34 / 40, 29 / 40, 40]);
+    expect(report.counts).toMatchObject({ planned: 80, scored: 80, errored: 0 });
+    const named = await compare('promptfoo-both-prompts.json#0', 'promptfoo-both-prompts.json#1', '--primary', 'score');
+    expect(means(named.report, 'score')).toEqual(means(report, 'score'));
+  });
+
+  test('a promptfoo run with errors: as many as it printed, never zeros, and no pass', async () => {
+    const { code, report } = await compare('promptfoo-with-errors.json', 'promptfoo-with-errors.json');
+    expect([code, report.verdict.status, report.counts.errored]).toEqual([2, 'invalid', 28]);
+  });
+
+  test('two Inspect logs, of which one has errors: the same', async () => {
+    const { code, report } = await compare('inspect-baseline.json', 'inspect-candidate.json');
+    expect([code, report.verdict.status, report.counts.errored, means(report, 'includes').slice(1)]).toEqual([2, 'invalid', 8, [0.9, 20]]);
+  });
+
+  test('two JUnit reports', async () => {
+    const { report } = await compare('pytest-baseline.xml', 'pytest-candidate.xml');
+    expect([report.counts, means(report, 'score')[2]]).toMatchObject([{ planned: 28, errored: 1 }, 13]);
   });
 });
