@@ -253,6 +253,19 @@ describe('Ollama', () => {
   });
 });
 
+describe('an adapter that is not here', () => {
+  it('is known by its digest where recordings answer, and missed when the first answer is not among them', async () => {
+    const served = await opened(vllm());
+    const digest = 'c'.repeat(64);
+    const context = { ...served.context, replayOnly: true };
+    const target = withAdapter(served, { server: 'vllm', path: 'elsewhere', digest });
+    const { provider, adapter } = await openModel(target, PLACE, context);
+    expect(adapter).toMatchObject({ name: 'elsewhere', format: null, sha256: digest });
+    await expect(ask(provider, 'hi')).rejects.toMatchObject({ code: 'provider-setup', place: { file: 'elsewhere' } });
+    expect([served.server.managed(), served.generations()]).toEqual([[], 0]);
+  });
+});
+
 describe('an adapter in a suite', () => {
   it('that changes by one byte is another candidate, and by its name is not', async () => {
     const served = await opened(vllm());
