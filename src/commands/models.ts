@@ -170,9 +170,13 @@ async function describeModel(path: string): Promise<BaseFacts | null> {
   }
 }
 
-/** All that shapes answers. A file is known by its content, an id by itself and the digest that the suite gives it. */
+/**
+ * All that shapes answers. A file is known by its content, an id by itself and the digest that the suite gives it; a digest alone
+ * stands for the GGUF file that is not here.
+ */
 function identityOf({ local, id, repo, digest, scale }: WantedAdapter): Json {
   if (local !== null) return { sha256: local.sha256, config: local.configSha256, scale };
+  if (id === undefined && repo === undefined && digest !== undefined) return { sha256: digest, config: null, scale };
   return { id: id ?? null, repo: repo ?? null, digest: digest ?? null, scale };
 }
 
