@@ -113,7 +113,7 @@ describe('an adapter on this machine', () => {
     const root = aFolder({ 'x.gguf': anLfsPointer('a'.repeat(64), 5) });
     const files = filesIn(root, ['x.gguf']);
     await expect(readAdapter('x.gguf', files, false)).rejects.toMatchObject({
-      code: 'file-missing',
+      code: 'provider-setup',
       message: 'is a Git LFS pointer, and the file behind it is not here',
       remedy: expect.stringContaining('git lfs pull'),
       place: { file: 'x.gguf' },

@@ -52,8 +52,8 @@ export async function readAdapter(path: string, files: AdapterFiles, mayBeAway: 
   return adapter;
 }
 
-/** A file whose content Git LFS keeps somewhere else. */
-function awayError(file: string): CupelError {
+/** A file that is known by its digest, but whose content is somewhere else. */
+export function awayError(file: string): CupelError {
   return new CupelError('provider-setup', 'is a Git LFS pointer, and the file behind it is not here', {
     place: { file },
     remedy: 'Run `git lfs pull`, or check out with `lfs: true`; for the base commit: `git lfs fetch origin REF`.',

@@ -11,6 +11,7 @@ import {
   startFakeVllm,
 } from '../../test/fixtures/adapters/servers.js';
 import type { Target } from '../domain/target.js';
+import { sha256 } from '../fingerprint.js';
 import type { Provider } from '../providers/provider.js';
 import { ask, describeServed, type Served } from './models.contract.js';
 import { openModel } from './models.js';
@@ -250,6 +251,27 @@ describe('Ollama', () => {
     await expect(started(served, withAdapter(served, { server: 'ollama', path: 'first.gguf', scale: 0.5 }))).rejects.toThrow(
       "Ollama cannot set an adapter's scale",
     );
+  });
+});
+
+describe('an adapter that is not here', () => {
+  it('is known by its digest where recordings answer, and missed when the first answer is not among them', async () => {
+    const served = await opened(vllm());
+    const digest = 'c'.repeat(64);
+    const context = { ...served.context, replayOnly: true };
+    const target = withAdapter(served, { server: 'vllm', path: 'elsewhere', digest });
+    const { provider, adapter } = await openModel(target, PLACE, context);
+    expect(adapter).toMatchObject({ name: 'elsewhere', format: null, sha256: digest });
+    await expect(ask(provider, 'hi')).rejects.toMatchObject({ code: 'provider-setup', place: { file: 'elsewhere' } });
+    expect([served.server.managed(), served.generations()]).toEqual([[], 0]);
+  });
+
+  it('is the same candidate as the GGUF file of that digest', async () => {
+    const served = await opened(llamaServer());
+    const digest = sha256(readFileSync(join(served.root, 'first.gguf')));
+    const context = { ...served.context, replayOnly: true };
+    const away = await openModel(withAdapter(served, { server: 'llama-cpp-server', path: 'away.gguf', digest }), PLACE, context);
+    expect(away.provider.identity).toEqual((await open(served)).identity);
   });
 });
 

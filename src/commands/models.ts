@@ -5,7 +5,7 @@ import type { BaseFacts } from '../adapters/facts.js';
 import { assertFineTune } from '../adapters/fine-tune-id.js';
 import { describeGgufModel, readGguf } from '../adapters/gguf.js';
 import { ADAPTER_SERVERS, type AdapterServerName } from '../adapters/index.js';
-import { type AdapterFiles, type LocalAdapter, readAdapter } from '../adapters/read.js';
+import { type AdapterFiles, awayError, type LocalAdapter, readAdapter } from '../adapters/read.js';
 import { assertTaken, type ServerSetup, type WantedAdapter } from '../adapters/server.js';
 import type { Deps } from '../deps.js';
 import type { Json } from '../domain/json.js';
@@ -147,7 +147,17 @@ function bindServer(
     random: context.deps.random,
   };
   const { load, unload, fields } = ADAPTER_SERVERS[server](setup);
-  return { identity: adapter === null ? `base of ${server}` : identityOf(adapter), load, unload, fields };
+  const file = target.adapter?.path;
+  return {
+    identity: adapter === null ? `base of ${server}` : identityOf(adapter),
+    load: async (signal) => {
+      // Recordings need no file; the first answer that is not among them does.
+      if (adapter !== null && file !== undefined && (adapter.local?.path ?? null) === null) throw awayError(context.adapters.name(file));
+      await load(signal);
+    },
+    unload,
+    fields,
+  };
 }
 
 async function describeModel(path: string): Promise<BaseFacts | null> {
@@ -160,9 +170,13 @@ async function describeModel(path: string): Promise<BaseFacts | null> {
   }
 }
 
-/** All that shapes answers. A file is known by its content, an id by itself and the digest that the suite gives it. */
+/**
+ * All that shapes answers. A file is known by its content, an id by itself and the digest that the suite gives it; a digest alone
+ * stands for the GGUF file that is not here.
+ */
 function identityOf({ local, id, repo, digest, scale }: WantedAdapter): Json {
   if (local !== null) return { sha256: local.sha256, config: local.configSha256, scale };
+  if (id === undefined && repo === undefined && digest !== undefined) return { sha256: digest, config: null, scale };
   return { id: id ?? null, repo: repo ?? null, digest: digest ?? null, scale };
 }
 

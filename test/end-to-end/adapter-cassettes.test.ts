@@ -71,4 +71,15 @@ describe.skipIf(!hasShared('models/README.md'))('a real model, recorded once', (
     expect([kept?.n, kept?.losses, kept?.wins, kept?.status]).toEqual([97, 10, 5, 'inconclusive']);
     expect([code, report.verdict.status, report.usage.requests, report.usage.fromCassette]).toEqual([0, 'inconclusive', 0, 540]);
   });
+
+  test("good against base through llama.cpp's server, on a part of both sets: base and adapter on one server, and no request", async () => {
+    const general = { 'general.yaml': aSuite('llama-server', 'good', 'base', 'general') };
+    const suite = aSuite('llama-server', 'good', 'base', 'support', { forgetting: [{ suite: 'general.yaml' }] });
+    const { code, report } = await repeat('llama-server', suite, general);
+    const kept = report.comparisons.find(({ role }) => role === 'forgetting');
+    expect([report.comparisons[0]?.n, report.comparisons[0]?.losses, report.comparisons[0]?.wins]).toEqual([44, 0, 25]);
+    expect([kept?.n, kept?.losses, kept?.wins, kept?.status]).toEqual([33, 1, 1, 'inconclusive']);
+    // Without a single loss, 59 cases are needed to rule one out within 5 points.
+    expect([code, report.verdict.status, report.usage.requests]).toEqual([0, 'inconclusive', 0]);
+  });
 });
