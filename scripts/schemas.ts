@@ -58,3 +58,5 @@ if (process.argv.includes('--check')) {
   for (const name of different) writeFileSync(join(folder, name), wanted.get(name) ?? '');
   for (const name of stray) rmSync(join(folder, name));
 }
+
+await import('./action-table.ts');

@@ -14,14 +14,15 @@ import { openJournal } from '../replay/journal.js';
 import { placeIn } from '../suite/load.js';
 import { watchCanaries } from './canaries.js';
 import type { Subject } from './conclusion.js';
-import { describeGate, describeUnchanged } from './gate-report.js';
+import { describeGate, describeRefused, describeUnchanged } from './gate-report.js';
 import { toJudgedCase } from './gathering.js';
 import { runLooks } from './looks.js';
-import { type Overrides, type Preparation, prepareSuite, secretVariables } from './preparation.js';
+import { type Overrides, type Preparation, prepareSuite, type Refusal, secretVariables } from './preparation.js';
 import { journalView, refuseFile, writeRendered } from './record.js';
 import { type Asked, openRun, type Run } from './run.js';
 import { scorerFacts } from './scorers.js';
 import { casesOf, journalPlan, type Planned, type Shard, shareBudget, withoutVerdict } from './shards.js';
+import { type Acceptance, applyTerms, isWithoutKeys, withoutKeys } from './verdict-terms.js';
 import { locateSuites, type SuiteLocation } from './workspace.js';
 
 export type GateOptions = Overrides & {
@@ -34,6 +35,10 @@ export type GateOptions = Overrides & {
   readonly shard?: Shard | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: GateProgress) => void) | undefined;
+  /** Who lets a regression through; none without it. */
+  readonly acceptance?: Acceptance | null | undefined;
+  /** `skip`: without keys the deterministic part and the cassettes are run, and the verdict is inconclusive. */
+  readonly onMissingCredentials?: 'fail' | 'skip' | undefined;
 };
 
 export type GateProgress = {
@@ -53,7 +58,7 @@ export type GateResult = { readonly view: ReportView; readonly dir: string; read
  */
 export async function gate(options: GateOptions, deps: Deps): Promise<readonly GateResult[]> {
   refuseFile(options.out, deps);
-  const locations = await locateSuites(deps, options.suites, options.stateDir);
+  const locations = await locateSuites(deps, options.suites, options);
   if (locations.length > 1) await checkAll(locations, options, deps);
   const results: GateResult[] = [];
   for (const location of locations) results.push(await gateSuite(location, options, deps, locations.length > 1));
@@ -64,8 +69,9 @@ export async function gate(options: GateOptions, deps: Deps): Promise<readonly G
 async function checkAll(locations: readonly SuiteLocation[], options: GateOptions, deps: Deps): Promise<void> {
   const files = new Map<string, string>();
   for (const location of locations) {
-    const { suite, files: own, cassettes } = await prepareSuite(location, options, deps);
-    cassettes.close();
+    const prepared = await prepareFor(location, options, deps);
+    const { suite, files: own } = prepared;
+    if (prepared.kind !== 'refused') prepared.cassettes.close();
     const other = files.get(suite.suite);
     if (other !== undefined)
       throw new CupelError('config', `"${suite.suite}" is the name of ${other}, too`, {
@@ -77,30 +83,57 @@ async function checkAll(locations: readonly SuiteLocation[], options: GateOption
 }
 
 async function gateSuite(location: SuiteLocation, options: GateOptions, deps: Deps, isOneOfMany: boolean): Promise<GateResult> {
-  const whole = await prepareSuite(location, options, deps);
+  const whole = await prepareFor(location, options, deps);
+  const { suite } = whole;
   const { shard } = options;
+  const configDigest = whole.kind === 'refused' ? fingerprint(whole.verdict) : digestOf(whole);
+  const dir = recordFolder(location, options, deps, suite.suite, configDigest, isOneOfMany);
+  const finish = (view: ReportView): GateResult => {
+    // A shard decides nothing, so there is nothing to be told by its exit code.
+    const final = shard === undefined ? withTerms(view, options) : view;
+    writeRendered(dir, final, deps);
+    const isLenient = shard !== undefined || (options.onMissingCredentials === 'skip' && isWithoutKeys(final));
+    return { view: final, dir, onInconclusive: isLenient ? 'warn' : suite.gate.on_inconclusive };
+  };
+  if (whole.kind === 'refused') return finish(describeRefused(whole, deps));
   const prepared = shard === undefined ? whole : { ...whole, cases: casesOf(whole.cases, shard) };
-  const configDigest = digestOf(whole);
-  const dir = recordFolder(location, options, deps, whole.suite.suite, configDigest, isOneOfMany);
-  // A shard decides nothing, so there is nothing to be told by its exit code.
-  const onInconclusive = shard === undefined ? whole.suite.gate.on_inconclusive : 'warn';
   if (prepared.kind === 'unchanged') {
-    const view = describeUnchanged(prepared, deps);
     prepared.cassettes.close();
+    const view = describeUnchanged(prepared, deps);
     if (shard !== undefined) journalUnchanged(dir, configDigest, view, { shard, planned: plannedOf(whole, options) }, deps);
-    writeRendered(dir, view, deps);
-    return { view, dir, onInconclusive };
+    return finish(view);
   }
   const settings = settingsOf(prepared);
   const budget = shard === undefined ? settings.budget : shareBudget(settings.budget, prepared.cases.length, whole.cases.length);
   const run = openRun({ dir, configDigest, ...settings, budget, signal: options.signal }, deps);
   try {
     if (shard !== undefined) journalPlan(run.journal, shard, plannedOf(whole, options));
-    const view = await carryOut(prepared, run, options, deps);
-    writeRendered(dir, view, deps);
-    return { view, dir, onInconclusive };
+    return finish(await carryOut(prepared, run, options, deps));
+  } catch (error) {
+    if (!(error instanceof CupelError) || error.code !== 'no-credentials' || options.onMissingCredentials !== 'skip') throw error;
+    return finish(
+      describeRefused(
+        { ...prepared, kind: 'refused', verdict: withoutKeys(error.message), baseSha: prepared.baseline?.report.ref ?? null },
+        deps,
+      ),
+    );
   } finally {
     await run.close();
+  }
+}
+
+function withTerms(view: ReportView, { terms, acceptance, onMissingCredentials }: GateOptions): ReportView {
+  const skipsCredentials = onMissingCredentials === 'skip';
+  return applyTerms(view, { changesFail: terms?.changesFail === true, acceptance: acceptance ?? null, skipsCredentials });
+}
+
+/** A suite with everything made for it; where keys may be missing, a run that does not miss them before it must. */
+async function prepareFor(location: SuiteLocation, options: GateOptions, deps: Deps): Promise<Preparation | Refusal> {
+  try {
+    return await prepareSuite(location, options, deps);
+  } catch (error) {
+    if (!(error instanceof CupelError) || error.code !== 'no-credentials' || options.onMissingCredentials !== 'skip') throw error;
+    return prepareSuite(location, { ...options, isDryRun: true }, deps);
   }
 }
 
@@ -197,6 +230,8 @@ async function carryOut(prepared: Preparation, run: Run, options: GateOptions, d
   const described = describeGate(prepared, run, subject, outcome, { durationMs, canaries });
   const view = options.shard === undefined ? described : withoutVerdict(described, options.shard, stopped() !== null);
   journalView(run.journal, view);
+  const { accepted } = withTerms(view, options).report;
+  if (accepted !== null) run.journal.write({ kind: 'note', topic: 'accepted', id: accepted.sha, data: accepted });
   run.journal.write({ kind: 'end', at: new Date(deps.now()).toISOString(), durationMs, stop: stopped()?.code ?? null });
   return view;
 }

@@ -4,11 +4,10 @@ import type { Deps } from '../deps.js';
 import { resolvePath } from '../documents/paths.js';
 import { nameOf, type Tree } from '../documents/tree.js';
 import type { DocumentPath } from '../documents/yaml.js';
-import type { PolicyChange } from '../domain/report.js';
+import type { PolicyChange, Verdict } from '../domain/report.js';
 import type { Target } from '../domain/target.js';
 import { CupelError } from '../errors.js';
 import { fingerprint } from '../fingerprint.js';
-import { findBase } from '../git/base.js';
 import type { LocatedCase } from '../golden/load.js';
 import type { ProviderContext } from '../providers/context.js';
 import type { Prices } from '../providers/pricing.js';
@@ -16,12 +15,13 @@ import type { Provider } from '../providers/provider.js';
 import { checkBudget } from '../replay/budget.js';
 import { type CassetteMode, type Cassettes, openCassettes } from '../replay/cassette.js';
 import { type LoadedSuite, placeIn } from '../suite/load.js';
-import { policyChanges } from '../suite/policy-changes.js';
 import { explicitBaseline, type Suite } from '../suite/schema.js';
 import { judgeTarget } from '../suite/scorers.js';
+import { atBase, type EventSides, readBase, readHead } from './both-sides.js';
+import { HEAD_TERMS, settlePolicy, type Terms } from './policy-in-force.js';
 import { createScorers, type ScorerSetup } from './scorers.js';
 import { createSide, filesOf, type SideSetup } from './sides.js';
-import { readSuiteFiles, type SuiteFiles } from './suite-files.js';
+import type { SuiteFiles } from './suite-files.js';
 import { refuseUnsupported } from './support.js';
 import type { SuiteLocation, Workspace } from './workspace.js';
 
@@ -40,6 +40,12 @@ export type Overrides = {
   readonly stateDir?: string | undefined;
   /** Whether nothing will be asked, so that no key is missed. */
   readonly isDryRun?: boolean | undefined;
+  /** The two commits, where an event names them; without it the working tree is compared with what git finds. */
+  readonly sides?: EventSides | undefined;
+  /** Whose policy counts; without it the working tree's. */
+  readonly terms?: Terms | undefined;
+  /** Whether both sides are run although nothing changed: what stands behind a model's name may have. */
+  readonly alwaysRuns?: boolean | undefined;
 };
 
 /**
@@ -64,29 +70,52 @@ export type Preparation = {
   readonly nameFile: (path: string) => string;
 };
 
+/** A suite of which nothing may run: the verdict stands before anything is called. */
+export type Refusal = {
+  readonly kind: 'refused';
+  readonly suite: Suite;
+  readonly files: SuiteFiles;
+  readonly policyChanges: readonly PolicyChange[];
+  readonly verdict: Verdict;
+  readonly baseSha: string | null;
+};
+
 /**
  * Reads and makes everything; nothing is called. A key or package that is missing is no trouble where nothing has changed.
  * @throws CupelError for whatever is wrong, with place and remedy
  */
-export async function prepareSuite(location: SuiteLocation, overrides: Overrides, deps: Deps): Promise<Preparation> {
+export async function prepareSuite(location: SuiteLocation, overrides: Overrides, deps: Deps): Promise<Preparation | Refusal> {
   try {
     return await prepare(location, overrides, deps);
   } catch (error) {
     if (!(error instanceof CupelError) || !['no-credentials', 'provider-setup'].includes(error.code)) throw error;
     const unasked = await prepare(location, { ...overrides, isDryRun: true }, deps);
-    if (unasked.kind === 'unchanged') return unasked;
+    if (unasked.kind === 'unchanged' || unasked.kind === 'refused') return unasked;
     unasked.cassettes.close();
     throw error;
   }
 }
 
-async function prepare({ workspace, path }: SuiteLocation, overrides: Overrides, deps: Deps): Promise<Preparation> {
-  const files = await readSuiteFiles(workspace.tree, path);
-  const suite = override(files.loaded.suite, overrides);
-  const loaded: LoadedSuite = { ...files.loaded, suite };
-  const inForce: SuiteFiles = { ...files, loaded };
+async function prepare({ workspace, path }: SuiteLocation, overrides: Overrides, deps: Deps): Promise<Preparation | Refusal> {
+  const headTree = overrides.sides?.head ?? workspace.tree;
+  const terms = overrides.terms ?? HEAD_TERMS;
+  const read = await readHead(headTree, path, overrides);
+  const base = await readBase({ workspace, path }, read, overrides);
+  const settled = settlePolicy(read, base?.files ?? null, headTree, terms);
+  const suite = override(settled.files.loaded.suite, overrides);
+  const nameFile = (file: string): string => nameOf(workspace.tree, file);
+  if (settled.kind === 'refused')
+    return {
+      kind: 'refused',
+      suite,
+      files: settled.files,
+      policyChanges: settled.changes,
+      verdict: settled.verdict,
+      baseSha: base?.sha ?? null,
+    };
+  const files: SuiteFiles = { ...settled.files, loaded: { ...settled.files.loaded, suite: { ...suite, candidate: settled.candidate } } };
+  const { loaded } = files;
   refuseUnsupported(loaded);
-  const base = explicitBaseline(suite) === null ? await readBase({ workspace, path }, loaded, overrides) : null;
   const cassettes = openSuiteCassettes(loaded, workspace.stateDir, workspace.tree, deps);
   const origins = [
     ...(overrides.allowedOrigins ?? []),
@@ -105,22 +134,26 @@ async function prepare({ workspace, path }: SuiteLocation, overrides: Overrides,
     createSide({ tree, loaded: from, target, at, context: contextOf(tree) });
   const baselineAt = (sha: string, { tree, loaded: from }: SuiteFiles): Promise<SideSetup> =>
     atBase(sha, () => sideAt(tree, from, from.suite.candidate, ['candidate']));
-  const candidate = withRef(await sideAt(workspace.tree, loaded, suite.candidate, ['candidate']), await checkedOut(workspace));
+  // A head that took the suite away says nothing of the candidate: the base's own stands, with the head's files.
+  const from = read?.loaded ?? loaded;
+  const candidate = withRef(
+    await sideAt(headTree, from, settled.candidate, ['candidate']),
+    headTree.commit ?? (await checkedOut(workspace)),
+  );
   const explicit = explicitBaseline(suite);
   const baseline =
     explicit === null
       ? base === null || base.files === null
         ? null
         : await baselineAt(base.sha, base.files)
-      : await sideAt(workspace.tree, loaded, explicit, ['baseline']);
-  const scorers = await createScorers(inForce, files.cases, contextOf(workspace.tree));
-  // Files are held against files: what a flag overrides is no change of the suite.
-  const changes = base?.files ? policyChanges(policySide(base.files), policySide(files), 'head') : [];
+      : await sideAt(files.tree, loaded, explicit, ['baseline']);
+  const scorers = await createScorers(files, files.cases, contextOf(files.tree));
+  const changes = settled.changes.filter(({ inForce }) => inForce === 'head');
   const scores = { kept: await recordedScores(files), base: base?.files ? await recordedScores(base.files) : null };
-  const { kind, cases } = pair({ candidate, baseline, base: base?.files ?? null, cases: files.cases, changes, scores });
+  const pairing = pair({ candidate, baseline, base: base?.files ?? null, cases: files.cases, changes, scores });
+  const { kind, cases } = overrides.alwaysRuns === true && baseline !== null ? { kind: 'two' as const, cases: files.cases } : pairing;
   if (kind !== 'unchanged' && overrides.isDryRun !== true) refuseUnpriced(loaded, { candidate, baseline, judges: scorers.judges });
-  const nameFile = (file: string): string => nameOf(workspace.tree, file);
-  return { files: inForce, suite, kind, candidate, baseline, cases, scorers, cassettes, policyChanges: changes, nameFile };
+  return { files, suite: loaded.suite, kind, candidate, baseline, cases, scorers, cassettes, policyChanges: settled.changes, nameFile };
 }
 
 function override(suite: Suite, { cassettes, concurrency, maxUsd, onInconclusive, excerpts }: Overrides): Suite {
@@ -142,38 +175,6 @@ async function checkedOut({ repository }: Workspace): Promise<string | null> {
 
 function withRef(side: SideSetup, ref: string | null): SideSetup {
   return { ...side, report: { ...side.report, ref } };
-}
-
-type BaseSide = { readonly sha: string; readonly files: SuiteFiles | null };
-
-/** The suite as the base commit has it; without files where the suite is new, null before the first commit. */
-async function readBase({ workspace, path }: SuiteLocation, loaded: LoadedSuite, overrides: Overrides): Promise<BaseSide | null> {
-  if (workspace.repository === null) {
-    throw new CupelError('base-unreadable', 'the baseline is what the base commit has, but this is no git work tree', {
-      place: placeIn(loaded, ['baseline']),
-      remedy: 'Run it in the git repository, or give the suite a `baseline` target of its own.',
-    });
-  }
-  // Before the first commit every suite is new: a first verdict needs no commit.
-  if (overrides.base === undefined && (await workspace.repository.head()) === null) return null;
-  const { sha } = await findBase(workspace.repository, overrides.base);
-  const tree = workspace.repository.tree(sha);
-  if (!(await tree.has(path))) return { sha, files: null };
-  return { sha, files: await atBase(sha, () => readSuiteFiles(tree, path)) };
-}
-
-/** What is wrong at the base commit cannot be mended in the working tree: the message says where it stands. */
-async function atBase<T>(sha: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof CupelError) || !['config', 'file-missing', 'file-unsafe'].includes(error.code)) throw error;
-    throw new CupelError('base-unreadable', error.message, {
-      ...(error.place === undefined ? {} : { place: error.place }),
-      remedy: `This is the base commit ${sha.slice(0, 12)}, which does not change. Compare with another one: \`--base REF\`.`,
-      cause: error,
-    });
-  }
 }
 
 type Priced = { readonly provider: Provider; readonly prices: Prices };
@@ -228,10 +229,6 @@ export function secretVariables(suite: Suite): string[] {
   const targets = [suite.candidate, explicitBaseline(suite), ...judgeTargets(suite)].filter((target) => target !== null);
   const named = targets.flatMap((target) => ('api_key_env' in target && target.api_key_env !== undefined ? [target.api_key_env] : []));
   return [...new Set([...named, 'OPENAI_API_KEY', 'ANTHROPIC_API_KEY'])];
-}
-
-function policySide({ loaded, cases }: SuiteFiles): Parameters<typeof policyChanges>[0] {
-  return { suite: loaded.suite, rubrics: loaded.rubrics, cases };
 }
 
 type Pairable = {
