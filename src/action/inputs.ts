@@ -52,6 +52,7 @@ export function readInputs(): Inputs {
 function readArguments(suites: string): string[] {
   const command = getInput('command') || 'gate';
   const further = words(getInput('args'));
+  if (command === 'collect') return [command, ...words(suites), ...further];
   if (command !== 'gate') return [command, ...further];
   const flags = GATE_FLAGS.flatMap((name) => {
     const value = getInput(name);

@@ -3,7 +3,7 @@ import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArguments } from '../commands/arguments.js';
 import type { GateResult } from '../commands/gate.js';
-import { type GitHubSession, gateOnGitHub } from '../commands/github-gate.js';
+import { collectOnGitHub, type GitHubOutcome, type GitHubSession, gateOnGitHub, mergeOnGitHub } from '../commands/github-gate.js';
 import { invoke, type Session } from '../commands/invocation.js';
 import { exitCodeOf, worstOutcome } from '../commands/outcome.js';
 import { annotationsOf } from '../commands/publishing.js';
@@ -50,14 +50,25 @@ export async function main(runner: Runner, deps: Deps): Promise<number> {
       const { json: _, command: _command, ...options } = invocation;
       const { excerpts, onMissingCredentials } = inputs;
       const own = { ...trust, ...(excerpts === undefined ? {} : { excerpts }), onMissingCredentials, signal: runner.signal };
-      const outcome = await gateOnGitHub({ ...options, ...own }, await runner.openSession(inputs), deps);
-      if (outcome.kind === 'ignored') {
-        runner.print(`Nothing to do: ${outcome.why}.\n`);
-        return EXIT.pass;
+      return await conclude(await gateOnGitHub({ ...options, ...own }, await runner.openSession(inputs), deps), inputs, runner, deps);
+    }
+    if (invocation.command === 'merge') {
+      const decide = async (): Promise<readonly GateResult[]> => {
+        const merged = await invoke(invocation, { ...runner, trust }, deps);
+        return merged.kind === 'verdicts' ? merged.results : [];
+      };
+      return await conclude(await mergeOnGitHub(decide, await runner.openSession(inputs), deps), inputs, runner, deps);
+    }
+    if (invocation.command === 'collect') {
+      const session = await runner.openSession(inputs);
+      const collected = await collectOnGitHub({ ...invocation, stateDir: runner.stateDir }, session, deps);
+      if (collected === null) runner.print('Nothing to do: the event is about no pull request.\n');
+      else {
+        await uploadFolder(collected.name, collected.dir, deps);
+        runner.setOutput('report', collected.dir);
+        runner.print(`Collected ${collected.name}.\n`);
       }
-      for (const note of outcome.notes) deps.log.warn(note);
-      runner.setOutput('comment-url', outcome.commentUrl);
-      return await publish(outcome.results, inputs, runner, deps);
+      return EXIT.pass;
     }
     const outcome = await invoke(invocation, { ...runner, trust }, deps);
     switch (outcome.kind) {
@@ -90,6 +101,16 @@ export async function main(runner: Runner, deps: Deps): Promise<number> {
     runner.fail(renderError(error));
     return EXIT.unable;
   }
+}
+
+async function conclude(outcome: GitHubOutcome, inputs: Inputs, runner: Runner, deps: Deps): Promise<number> {
+  if (outcome.kind === 'ignored') {
+    runner.print(`Nothing to do: ${outcome.why}.\n`);
+    return EXIT.pass;
+  }
+  for (const note of outcome.notes) deps.log.warn(note);
+  runner.setOutput('comment-url', outcome.commentUrl);
+  return publish(outcome.results, inputs, runner, deps);
 }
 
 type Worst = ReturnType<typeof worstOf>;

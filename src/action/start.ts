@@ -1,18 +1,14 @@
 /** Starts the action in the real process: inputs, event, outputs, signals, exit code. */
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { error, setOutput, warning } from '@actions/core';
-import type { GitHubSession } from '../commands/github-gate.js';
-import type { Deps } from '../deps.js';
 import { printable } from '../documents/printable.js';
-import { openGitHubApi } from '../github/api.js';
-import { parseEvent } from '../github/event.js';
 import { readRunContext } from '../github/run-context.js';
 import { openWorld } from '../world.js';
-import { type Inputs, readInputs } from './inputs.js';
+import { readInputs } from './inputs.js';
 import { main } from './main.js';
+import { openSession } from './session.js';
 
 /** Runs the action with the runner's inputs and sets the exit code. */
 export async function start(home: string): Promise<void> {
@@ -36,28 +32,6 @@ export async function start(home: string): Promise<void> {
     world,
   );
   world.close();
-}
-
-async function openSession({ token, trust, surfaces }: Inputs, deps: Deps): Promise<GitHubSession> {
-  const { env } = deps;
-  const context = readRunContext(env);
-  return {
-    event: parseEvent(env.GITHUB_EVENT_NAME ?? '', readPayload(env.GITHUB_EVENT_PATH), env.GITHUB_REF),
-    context,
-    api: context === null || token === '' ? null : await openGitHubApi(context, token, deps),
-    trust,
-    surfaces,
-    sha: /^[0-9a-f]{40,64}$/.test(env.GITHUB_SHA ?? '') ? (env.GITHUB_SHA ?? null) : null,
-  };
-}
-
-/** The event's file; without one, or without JSON in it, an event that says nothing. */
-function readPayload(path: string | undefined): unknown {
-  try {
-    return path === undefined || path === '' ? {} : JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return {};
-  }
 }
 
 /** Names from a suite stand in what is printed: between these two lines the runner takes nothing for a command. */

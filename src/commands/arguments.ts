@@ -48,6 +48,7 @@ export type Invocation =
   | { readonly command: 'report'; readonly dir: string; readonly format: readonly ReportFormat[]; readonly out?: string }
   | InitInvocation
   | (Shared & { readonly command: 'demo' })
+  | { readonly command: 'collect'; readonly suites: readonly string[]; readonly out?: string }
   | { readonly command: 'help'; readonly text: string };
 
 /**
@@ -103,6 +104,7 @@ function buildProgram(accept: Accept): Command {
   addCompare(program, accept);
   addPlan(program, accept);
   addReport(program, accept);
+  addCollect(program, accept);
   addMerge(program, accept);
   addInit(program, accept);
   program
@@ -180,6 +182,15 @@ function addPlan(program: Command, accept: Accept): void {
     .action((suites: string[], options: Record<string, never>) =>
       accept({ command: 'plan', ...options, suites, json: options.json === true }),
     );
+}
+
+function addCollect(program: Command, accept: Accept): void {
+  program
+    .command('collect')
+    .description('first stage of the fork flow, in a workflow on pull_request: gather what the second stage judges; nothing is called')
+    .argument('[suite...]', 'suite files, folders or globs (default: evals/**/suite.yaml)')
+    .option('--out <dir>', 'folder for the data')
+    .action((suites: string[], options: { out?: string }) => accept({ command: 'collect', suites, ...options }));
 }
 
 function addReport(program: Command, accept: Accept): void {

@@ -1,5 +1,6 @@
 /** A suite as the two commits of a comparison have it. */
 import type { Tree } from '../documents/tree.js';
+import type { PolicyChange } from '../domain/report.js';
 import { CupelError } from '../errors.js';
 import { findBase } from '../git/base.js';
 import { placeIn } from '../suite/load.js';
@@ -14,6 +15,8 @@ export type EventSides = {
   readonly head: Tree | null;
   /** The base commit; null: there is none to compare with. */
   readonly base: { readonly sha: string; readonly tree: Tree } | null;
+  /** Changes of the gate that the first stage of the fork flow saw, by the suite's path, where the head's own suite cannot be read. */
+  readonly reportedChanges?: ReadonlyMap<string, readonly PolicyChange[]>;
 };
 
 /** What of the overrides says where the sides stand. */

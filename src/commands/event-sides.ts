@@ -43,6 +43,20 @@ export async function sidesOfPull(pull: Pull, sources: SideSources, deps: Deps):
   return { head: await openCommit(pull.headSha, sources, deps), base: { sha, tree: await openCommit(sha, sources, deps) } };
 }
 
+/**
+ * The base of a pull request: where its head and the base branch meet. Where neither GitHub nor the clone says, the commit that the first
+ * stage found, provided that it is on the checked-out base branch.
+ */
+export async function sidesAtBase(pull: Pull, sources: SideSources, named: string, deps: Deps): Promise<NonNullable<EventSides['base']>> {
+  const sha = await mergeBaseOf(pull.baseRef, pull.headSha, sources).catch(async (error: unknown) => {
+    const here = await sources.repository?.head();
+    const isOurs = here && (await sources.repository?.resolve(named)) && (await sources.repository?.isAncestor(named, here));
+    if (isOurs) return named;
+    throw error;
+  });
+  return { sha, tree: await openCommit(sha, sources, deps) };
+}
+
 type Here = SideSources & { readonly repository: Repository };
 
 async function baseOfCheckout(event: GitHubEvent, ref: string | undefined, sources: Here): Promise<string | null> {

@@ -6,13 +6,18 @@ import { findRepository } from '../git/repository.js';
 import { describeFailure, type GitHubApi } from '../github/api.js';
 import { listComments } from '../github/comment.js';
 import { type Consent, NO_CONSENT, type PullComment, parseCommand, permissionReader, readConsent } from '../github/consent.js';
+import { type DataArtifact, dataArtifactName } from '../github/data-artifact.js';
 import { type GitHubEvent, type GivenComment, isPrivileged, type Pull, PullSchema, toPull } from '../github/event.js';
 import type { RunContext } from '../github/run-context.js';
 import { decideTrust, isUntrusted, type Trust, type TrustInput } from '../github/trust.js';
 import type { EventSides } from './both-sides.js';
+import { collect } from './collect.js';
 import { sidesOfCheckout, sidesOfPull } from './event-sides.js';
+import { checkStageData, readStageData, sidesOfData } from './fork-stage.js';
 import { type GateOptions, type GateResult, gate } from './gate.js';
 import { type Audience, publishFailure, publishVerdicts, type Surfaces } from './publishing.js';
+import { writeRendered } from './record.js';
+import { applyTerms } from './verdict-terms.js';
 
 /** What the runner gives beside the gate's own options. */
 export type GitHubSession = {
@@ -31,6 +36,23 @@ export type GitHubOutcome =
   /** Nothing was to be done, and that is no failure. */
   | { readonly kind: 'ignored'; readonly why: string };
 
+/**
+ * The first stage of the fork flow: gathers the data of the pull request that the event is about.
+ * @returns null where the event is about none
+ */
+export async function collectOnGitHub(
+  options: Pick<GateOptions, 'suites' | 'out' | 'stateDir'>,
+  { event, api, context }: GitHubSession,
+  deps: Deps,
+): Promise<{ readonly dir: string; readonly name: string } | null> {
+  if (event.kind !== 'pull-request' || event.pull === null) return null;
+  const { pull } = event;
+  const repository = await findRepository(deps, deps.cwd);
+  const sides = await sidesOfPull(pull, { repository, api }, deps);
+  const dir = await collect({ ...options, pr: pull.number, head: pull.headSha, sides }, deps);
+  return { dir, name: dataArtifactName(pull.number, pull.headSha, context?.attempt ?? 1) };
+}
+
 /** What an event is about. */
 type Change = {
   readonly pull: Pull | null;
@@ -38,6 +60,8 @@ type Change = {
   /** Null where nobody could read them. */
   readonly comments: readonly PullComment[] | null;
   readonly consent: Consent;
+  /** What the first stage of the fork flow left. */
+  readonly data?: DataArtifact;
 };
 
 /**
@@ -52,6 +76,33 @@ export async function gateOnGitHub(options: GateOptions, session: GitHubSession,
     const trust = trustOf(change, session);
     const sides = await findSides(change, session, options.base, deps);
     const results = await gate({ ...options, ...termsOf(trust, sides, change, session) }, deps);
+    // A shard decides nothing: the job that merges them has the news.
+    const commentUrl = audience === null || options.shard !== undefined ? '' : await publishVerdicts(results, audience, deps);
+    return { kind: 'gated', results, commentUrl, notes: change.consent.refused };
+  } catch (error) {
+    if (error instanceof CupelError && audience !== null) await publishFailure(error, audience, deps);
+    throw error;
+  }
+}
+
+/**
+ * Publishes the verdicts over the records of shards, under the terms of the event.
+ * @param decide gives the verdicts
+ * @throws CupelError for what could not be done; it is published first
+ */
+export async function mergeOnGitHub(
+  decide: () => Promise<readonly GateResult[]>,
+  session: GitHubSession,
+  deps: Deps,
+): Promise<GitHubOutcome> {
+  const change = await identify(session, deps);
+  if ('why' in change) return { kind: 'ignored', why: change.why };
+  const audience = audienceOf(change, session);
+  try {
+    const { terms, acceptance } = termsOf(trustOf(change, session), undefined, change, session);
+    const applied = { changesFail: terms?.changesFail === true, acceptance: acceptance ?? null, skipsCredentials: false };
+    const results = (await decide()).map((result) => ({ ...result, view: applyTerms(result.view, applied) }));
+    for (const { dir, view } of results) writeRendered(dir, view, deps);
     const commentUrl = audience === null ? '' : await publishVerdicts(results, audience, deps);
     return { kind: 'gated', results, commentUrl, notes: change.consent.refused };
   } catch (error) {
@@ -64,7 +115,8 @@ function termsOf(trust: Trust, sides: EventSides | undefined, { pull, consent }:
   const { accepted } = consent;
   return {
     sides,
-    terms: sides?.base ? trust : undefined,
+    // Without a base there is nobody else's policy.
+    terms: sides?.base === null ? undefined : trust,
     acceptance: accepted === null || pull === null ? null : { ...accepted, sha: pull.headSha },
     alwaysRuns: event.kind === 'manual' && event.isSchedule,
   };
@@ -82,6 +134,7 @@ function trustOf({ pull, consent }: Change, { event, trust }: GitHubSession): Tr
 async function findSides(change: Change, session: GitHubSession, base: string | undefined, deps: Deps): Promise<EventSides | undefined> {
   const { event, api } = session;
   const repository = existsSync(deps.cwd) ? await findRepository(deps, deps.cwd) : null;
+  if (change.pull !== null && change.data !== undefined && api !== null) return sidesOfData(change.data, change.pull, api, deps);
   if (change.pull !== null && isPrivileged(event)) return sidesOfPull(change.pull, { repository, api }, deps);
   const sides = await sidesOfCheckout(event, base, { repository, api }, deps);
   if (sides === undefined && isUntrusted(event, change.pull))
@@ -110,15 +163,30 @@ async function identify(session: GitHubSession, deps: Deps): Promise<Change | { 
     case 'comment':
       return identifyComment(event.comment, session, deps);
     case 'workflow-run':
-      throw new CupelError('usage', 'this version does not gate under `workflow_run`', {
-        remedy: 'Run it on pull_request, or on pull_request_target.',
-      });
+      return identifyStage(event, session, deps);
     case 'other':
       if (event.name === '') return { ...alone, headSha: null };
       throw new CupelError('usage', `the event ${event.name} names no change to gate`, {
         remedy: 'Run it on pull_request, merge_group, push, workflow_dispatch or schedule.',
       });
   }
+}
+
+/** The second stage judges the pull request whose head the first one ran for, and no other. */
+async function identifyStage(
+  event: Extract<GitHubEvent, { kind: 'workflow-run' }>,
+  session: GitHubSession,
+  deps: Deps,
+): Promise<Change | { readonly why: string }> {
+  const { api } = session;
+  if (api === null)
+    throw new CupelError('usage', 'there is no token to read the first stage with', { remedy: 'Leave `github-token` as it is.' });
+  if (!event.event.startsWith('pull_request')) return { why: `the first stage ran on ${event.event || 'nothing'}, not on a pull request` };
+  const data = await readStageData(event, api, deps);
+  if (data === null) return { why: 'the first stage left no data' };
+  const pull = await readPull(api, data.manifest.pr);
+  checkStageData(data, event, pull);
+  return { ...(await changeOf(pull, pull.headSha, null, session, deps)), data };
 }
 
 /** A comment with a command counts from people with write permission; any other comment does nothing. */

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Deps } from '../deps.js';
 import type { ReportView } from '../domain/report.js';
+import { CupelError } from '../errors.js';
 import type { Invocation, ReportFormat } from './arguments.js';
 import { compareFiles } from './compare.js';
 import { demo } from './demo.js';
@@ -74,6 +75,10 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
       const { json, command: _, isAskedNothing, ...options } = invocation;
       return { kind: 'scaffold', result: await init(options, isAskedNothing ? null : (session.interview ?? null), deps), json };
     }
+    case 'collect':
+      throw new CupelError('usage', '`collect` is the first stage of the fork flow and runs in a workflow on pull_request', {
+        remedy: 'On a laptop use `cupel gate`; the flow is in docs/guides/forks.md.',
+      });
     case 'report': {
       refuseFile(invocation.out, deps);
       const dir = invocation.out === undefined ? null : resolve(deps.cwd, invocation.out);

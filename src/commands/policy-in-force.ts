@@ -46,6 +46,21 @@ export function settlePolicy(head: SuiteFiles | null, base: SuiteFiles | null, h
   return settleUnderBase(head, base, headTree);
 }
 
+/** A settlement with the changes that somebody else saw, too. */
+export function withReported<T extends { readonly changes: readonly PolicyChange[] }>(
+  settled: T,
+  reported: readonly PolicyChange[] = [],
+): T {
+  const known = new Set(settled.changes.map(({ path }) => path));
+  return {
+    ...settled,
+    changes: [
+      ...settled.changes,
+      ...reported.filter(({ path }) => !known.has(path)).map((change) => ({ ...change, inForce: 'base' as const })),
+    ],
+  };
+}
+
 function settleNewSuite(head: SuiteFiles, terms: Terms): Settlement {
   if (terms.runsNewSuites) return { kind: 'settled', files: head, candidate: head.loaded.suite.candidate, changes: [] };
   const message = 'Only this change has the suite. Its own rules are not in force, so it was not run.';

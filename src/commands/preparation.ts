@@ -18,7 +18,7 @@ import { type LoadedSuite, placeIn } from '../suite/load.js';
 import { explicitBaseline, type Suite } from '../suite/schema.js';
 import { judgeTarget } from '../suite/scorers.js';
 import { atBase, type EventSides, readBase, readHead } from './both-sides.js';
-import { HEAD_TERMS, settlePolicy, type Terms } from './policy-in-force.js';
+import { HEAD_TERMS, settlePolicy, type Terms, withReported } from './policy-in-force.js';
 import { createScorers, type ScorerSetup } from './scorers.js';
 import { createSide, filesOf, type SideSetup } from './sides.js';
 import type { SuiteFiles } from './suite-files.js';
@@ -101,7 +101,7 @@ async function prepare({ workspace, path }: SuiteLocation, overrides: Overrides,
   const terms = overrides.terms ?? HEAD_TERMS;
   const read = await readHead(headTree, path, overrides);
   const base = await readBase({ workspace, path }, read, overrides);
-  const settled = settlePolicy(read, base?.files ?? null, headTree, terms);
+  const settled = withReported(settlePolicy(read, base?.files ?? null, headTree, terms), overrides.sides?.reportedChanges?.get(path));
   const suite = override(settled.files.loaded.suite, overrides);
   const nameFile = (file: string): string => nameOf(workspace.tree, file);
   if (settled.kind === 'refused')

@@ -69,6 +69,11 @@ function policyOf({ suite, rubrics }: PolicySide, otherCandidate: Target): Json 
   });
 }
 
+/** What a head may say of its candidate, and of which kind it is. */
+export function candidateData(candidate: Target): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(candidate).filter(([key]) => key === 'provider' || CANDIDATE_DATA.has(key)));
+}
+
 /**
  * The candidate that runs under the base's policy: the base's target with what the head may set about it.
  * @returns null where the head's candidate cannot be run without a change of the gate: another kind of provider, say

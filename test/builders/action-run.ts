@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Finished, runBundle } from './bundle.js';
+import { vi } from 'vitest';
+import { readInputs } from '../../src/action/inputs.js';
+import { main } from '../../src/action/main.js';
+import { openSession } from '../../src/action/session.js';
+import { openWorld } from '../../src/world.js';
+import { type Finished, ROOT, runBundle } from './bundle.js';
 import { type FakeGitHub, type FakePull, OWNER, pullPayload, REPO, TOKEN } from './fake-github.js';
 import { aFolder } from './folder.js';
 
@@ -16,26 +21,54 @@ export type ActionOptions = {
 };
 
 /** Runs the bundle as the runner runs it: inputs and event in the environment, outputs and summary in files. */
-export async function runAction(
-  cwd: string,
-  { event = 'pull_request', payload = {}, inputs = {}, github, env = {} }: ActionOptions,
-): Promise<ActionRun> {
-  const files = aFolder({ 'event.json': JSON.stringify(payload), output: '', summary: '', 'temp/x': '' });
-  const named = { command: 'gate', suites: 'evals/**/suite.yaml', ...(github === undefined ? {} : { 'github-token': TOKEN }), ...inputs };
-  const finished = await runBundle([], {
-    cwd,
-    env: {
-      GITHUB_EVENT_NAME: event,
-      GITHUB_EVENT_PATH: join(files, 'event.json'),
-      GITHUB_OUTPUT: join(files, 'output'),
-      GITHUB_STEP_SUMMARY: join(files, 'summary'),
-      RUNNER_TEMP: join(files, 'temp'),
-      ...(github === undefined ? {} : runnerVariables(github)),
-      ...Object.fromEntries(Object.entries(named).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-      ...env,
-    },
-  });
+export async function runAction(cwd: string, options: ActionOptions): Promise<ActionRun> {
+  const files = aFolder({ 'event.json': JSON.stringify(options.payload ?? {}), output: '', summary: '', 'temp/x': '' });
+  const finished = await runBundle([], { cwd, env: environmentOf(files, options) });
   return { ...finished, outputs: readOutputs(join(files, 'output')), summary: readFileSync(join(files, 'summary'), 'utf8') };
+}
+
+/** Runs the action's entry in this process, with the same environment: for what many cases have to show quickly. */
+export async function playAction(cwd: string, options: ActionOptions): Promise<ActionRun> {
+  const files = aFolder({ 'event.json': JSON.stringify(options.payload ?? {}), summary: '', 'temp/x': '' });
+  const env = environmentOf(files, options);
+  for (const name of Object.keys(process.env)) if (name.startsWith('INPUT_')) vi.stubEnv(name, undefined);
+  for (const [name, value] of Object.entries(env)) if (name.startsWith('INPUT_')) vi.stubEnv(name, value);
+  const log: string[] = [];
+  const outputs: Record<string, string> = {};
+  const world = openWorld({ info: (message) => log.push(message), warn: (message) => log.push(`::warning::${message}`) });
+  const deps = { ...world, env, cwd };
+  const code = await main(
+    {
+      readInputs,
+      openSession: (inputs) => openSession(inputs, deps),
+      home: ROOT,
+      stateDir: join(files, 'temp/cupel'),
+      signal: new AbortController().signal,
+      setOutput: (name, value) => Object.assign(outputs, { [name]: value }),
+      summaryFile: join(files, 'summary'),
+      attempt: 1,
+      print: (text) => log.push(text),
+      annotate: ({ file, line, message }) => log.push(`::warning file=${file},line=${line}::${message}`),
+      fail: (message) => log.push(`::error::${message}`),
+    },
+    deps,
+  );
+  world.close();
+  return { code, stdout: log.join('\n'), stderr: '', outputs, summary: readFileSync(join(files, 'summary'), 'utf8') };
+}
+
+function environmentOf(files: string, { event = 'pull_request', inputs = {}, github, env = {} }: ActionOptions): Record<string, string> {
+  const named = { command: 'gate', suites: 'evals/**/suite.yaml', ...(github === undefined ? {} : { 'github-token': TOKEN }), ...inputs };
+  return {
+    GITHUB_EVENT_NAME: event,
+    GITHUB_EVENT_PATH: join(files, 'event.json'),
+    GITHUB_OUTPUT: join(files, 'output'),
+    GITHUB_STEP_SUMMARY: join(files, 'summary'),
+    RUNNER_TEMP: join(files, 'temp'),
+    ...(github === undefined ? {} : runnerVariables(github)),
+    ...Object.fromEntries(Object.entries(named).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    ...env,
+  };
 }
 
 /** The payload of an event about the pull request. */

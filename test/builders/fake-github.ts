@@ -1,4 +1,5 @@
 /** A small GitHub on loopback that keeps state: what is written is there when it is read. Every request is held against the real API's description. */
+import { execFileSync } from 'node:child_process';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
@@ -214,7 +215,8 @@ function commits({ repository, query }: Asked, route: string): Answer {
       return { status: 200, body: { sha: tree, truncated: false, tree: body } };
     }
     const file = /^GET \/contents\/(.+)$/.exec(route)?.[1];
-    if (file !== undefined) return { status: 200, body: Buffer.from(`${git('show', `${query.get('ref')}:${file}`)}\n`) };
+    if (file !== undefined)
+      return { status: 200, body: execFileSync('git', ['show', `${query.get('ref')}:${file}`], { cwd: repository.root, stdio: 'pipe' }) };
     if (route === 'GET /commits') {
       const listed = git('log', '--format=%H %P', '-n', query.get('per_page') ?? '30', query.get('sha') ?? 'HEAD').split('\n');
       const body = listed
