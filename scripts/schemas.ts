@@ -2,7 +2,7 @@
  * Writes `schema/*.schema.json`, the JSON Schemas of every file that people or Cupel write, from the zod schemas in `src/`.
  * `--check` writes nothing and exits 1 with the names of the files that differ.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -73,3 +73,7 @@ if (process.argv.includes('--check')) {
   for (const name of different) writeFileSync(join(folder, name), wanted.get(name) ?? '');
   for (const name of stray) rmSync(join(folder, name));
 }
+
+// The README's table of inputs and outputs is made likewise.
+const table = spawnSync(process.execPath, [join(root, 'scripts/action-table.ts'), ...process.argv.slice(2)], { stdio: 'inherit' });
+if (table.status !== 0) process.exitCode = 1;

@@ -1,14 +1,18 @@
-/** The action's entry: has the inputs carried out, and publishes what came of it. It decides nothing. */
+/** The action's entry: has the inputs carried out, and hands what came of it to the runner. It decides nothing. */
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArguments } from '../commands/arguments.js';
 import type { GateResult } from '../commands/gate.js';
+import { collectOnGitHub, type GitHubOutcome, type GitHubSession, gateOnGitHub, mergeOnGitHub } from '../commands/github-gate.js';
 import { invoke, type Session } from '../commands/invocation.js';
 import { exitCodeOf, exitCodeOfDiagnoses, sweepExitCode, toDiagnosisJson, worstOutcome } from '../commands/outcome.js';
+import { annotationsOf } from '../commands/publishing.js';
 import type { SweepResult } from '../commands/sweep.js';
 import type { Deps } from '../deps.js';
 import type { Report, ReportView } from '../domain/report.js';
 import { CupelError, EXIT, renderError } from '../errors.js';
+import { uploadFolder } from '../github/artifacts.js';
+import type { Annotation } from '../github/check-run.js';
 import { renderCalibrationMarkdown } from '../reporters/calibration-page.js';
 import { REPORTERS } from '../reporters/index.js';
 import { renderSummary } from '../reporters/summary.js';
@@ -16,32 +20,66 @@ import { SWEEP_REPORTERS } from '../reporters/sweep/index.js';
 import { renderSweepTerminal } from '../reporters/sweep/terminal.js';
 import { renderTerminal } from '../reporters/terminal.js';
 import { renderHistoryTerminal } from '../reporters/trend/terminal.js';
+import type { Inputs } from './inputs.js';
 
 /** Where the action says what it has to say. */
 export type Runner = Pick<Session, 'home' | 'signal' | 'endsAt'> & {
-  /** The command line that the inputs stand for. */
-  readonly args: readonly string[];
+  readonly readInputs: () => Inputs;
+  /** What is known of the event, the run and the API. */
+  readonly openSession: (inputs: Inputs) => Promise<GitHubSession>;
   /** Where records and cassettes are kept: not in the checkout. */
   readonly stateDir: string;
   readonly setOutput: (name: string, value: string) => void;
   /** File to which the job summary is appended; undefined where the runner has none. */
   readonly summaryFile: string | undefined;
+  /** How often the run was started, for names that must be new. */
+  readonly attempt: number;
   readonly print: (text: string) => void;
+  readonly annotate: (annotation: Annotation) => void;
   readonly fail: (message: string) => void;
 };
 
 /** Bytes of the job summary: over 1 MiB GitHub drops all of it. */
 const SUMMARY_BYTES = 1_000_000;
+/** GitHub shows ten annotations of a kind for each step. */
+const ANNOTATIONS = 10;
 
 /** Runs the action. Resolves with the exit code; what is no CupelError is a bug and is thrown. */
 export async function main(runner: Runner, deps: Deps): Promise<number> {
   try {
+    const inputs = runner.readInputs();
+    const invocation = parseArguments(inputs.args);
     // On a runner a key goes where the workflow or the base commit says, and a record that a change brings along is not believed.
-    const trust = { suiteOrigins: false, stateDir: runner.stateDir };
-    const outcome = await invoke(parseArguments(runner.args), { ...runner, trust }, deps);
+    const trust = { suiteOrigins: false, stateDir: runner.stateDir, allowedOrigins: inputs.allowedOrigins };
+    if (invocation.command === 'gate') {
+      const { json: _, command: _command, ...options } = invocation;
+      const { excerpts, onMissingCredentials } = inputs;
+      const own = { ...trust, ...(excerpts === undefined ? {} : { excerpts }), onMissingCredentials, signal: runner.signal };
+      return await conclude(await gateOnGitHub({ ...options, ...own }, await runner.openSession(inputs), deps), inputs, runner, deps);
+    }
+    if (invocation.command === 'merge') {
+      const decide = async (): Promise<readonly GateResult[]> => {
+        const merged = await invoke(invocation, { ...runner, trust }, deps);
+        return merged.kind === 'verdicts' ? merged.results : [];
+      };
+      return await conclude(await mergeOnGitHub(decide, await runner.openSession(inputs), deps), inputs, runner, deps);
+    }
+    if (invocation.command === 'collect') {
+      const session = await runner.openSession(inputs);
+      const collected = await collectOnGitHub({ ...invocation, stateDir: runner.stateDir }, session, deps);
+      if (collected === null) runner.print('Nothing to do: the event is about no pull request.\n');
+      else {
+        await uploadFolder(collected.name, collected.dir, deps);
+        runner.setOutput('report', collected.dir);
+        runner.print(`Collected ${collected.name}.\n`);
+      }
+      return EXIT.pass;
+    }
+    const outcome = await invoke(invocation, { ...runner, trust }, deps);
     switch (outcome.kind) {
       case 'verdicts':
-        return publish(outcome.results, outcome.isDemo, runner, deps);
+        publishRecord(outcome.results, runner, deps);
+        return EXIT.pass;
       case 'comparison':
         publishViews([outcome.view], runner, deps);
         setOutputs(outcome.view.report, runner, {
@@ -84,14 +122,52 @@ export async function main(runner: Runner, deps: Deps): Promise<number> {
     }
   } catch (error) {
     if (!(error instanceof CupelError)) throw error;
+    runner.setOutput('verdict', 'invalid');
     runner.fail(renderError(error));
     return EXIT.unable;
   }
 }
 
-function publish(results: readonly GateResult[], isDemo: boolean, runner: Runner, deps: Deps): number {
-  const outcomes = results.map((result) => ({ ...result, report: result.view.report }));
-  const worst = worstOutcome(outcomes);
+async function conclude(outcome: GitHubOutcome, inputs: Inputs, runner: Runner, deps: Deps): Promise<number> {
+  if (outcome.kind === 'ignored') {
+    runner.print(`Nothing to do: ${outcome.why}.\n`);
+    return EXIT.pass;
+  }
+  for (const note of outcome.notes) deps.log.warn(note);
+  runner.setOutput('comment-url', outcome.commentUrl);
+  return publish(outcome.results, inputs, runner, deps);
+}
+
+type Worst = ReturnType<typeof worstOf>;
+
+function worstOf(results: readonly GateResult[]): GateResult & { readonly report: Report } {
+  return worstOutcome(results.map((result) => ({ ...result, report: result.view.report })));
+}
+
+async function publish(results: readonly GateResult[], inputs: Inputs, runner: Runner, deps: Deps): Promise<number> {
+  const { worst, record } = publishRecord(results, runner, deps);
+  for (const annotation of results.flatMap(annotationsOf).slice(0, ANNOTATIONS)) runner.annotate(annotation);
+  await uploadRecord(record, worst, results.length, inputs, runner, deps);
+  const code = exitCodeOf(worst.report, worst.onInconclusive);
+  if (code !== EXIT.pass) runner.fail(`${worst.report.suite}: ${worst.report.verdict.title}`);
+  return code;
+}
+
+async function uploadRecord(
+  folder: string,
+  worst: Worst,
+  suites: number,
+  { artifact, surfaces }: Inputs,
+  runner: Runner,
+  deps: Deps,
+): Promise<void> {
+  if (artifact === 'never') return;
+  const group = surfaces.group || (suites === 1 ? worst.report.suite : 'suites');
+  await uploadFolder(artifact === 'auto' ? `cupel-${group}-a${runner.attempt}` : artifact, folder, deps);
+}
+
+function publishRecord(results: readonly GateResult[], runner: Runner, deps: Deps): { worst: Worst; record: string } {
+  const worst = worstOf(results);
   publishViews(
     results.map(({ view }) => view),
     runner,
@@ -99,10 +175,7 @@ function publish(results: readonly GateResult[], isDemo: boolean, runner: Runner
   );
   const record = results.length === 1 ? worst.dir : join(worst.dir, '..');
   setOutputs(worst.report, runner, { record, json: join(worst.dir, REPORTERS.json.file) });
-  const code = exitCodeOf(worst.report, worst.onInconclusive);
-  if (isDemo || code === EXIT.pass) return EXIT.pass;
-  runner.fail(`${worst.report.suite}: ${worst.report.verdict.title}`);
-  return code;
+  return { worst, record };
 }
 
 function publishSweep({ report, dir }: SweepResult, runner: Runner, deps: Deps): number {

@@ -73,6 +73,7 @@ export type Invocation =
   | JudgeInvocation
   | HarvestInvocation
   | (Shared & { readonly command: 'demo' })
+  | { readonly command: 'collect'; readonly suites: readonly string[]; readonly out?: string }
   | { readonly command: 'help'; readonly text: string };
 
 /**
@@ -129,6 +130,7 @@ function buildProgram(accept: Accept): Command {
   addPlan(program, accept);
   addDoctor(program, accept);
   addReport(program, accept);
+  addCollect(program, accept);
   addMerge(program, accept);
   addSweep(program, accept);
   addHistory(program, accept);
@@ -227,6 +229,15 @@ function addDoctor(program: Command, accept: Accept): void {
     .action((suites: string[], options: Record<string, never> & { runs: number }) =>
       accept({ command: 'doctor', ...options, suites, aa: options.aa === true, json: options.json === true }),
     );
+}
+
+function addCollect(program: Command, accept: Accept): void {
+  program
+    .command('collect')
+    .description('first stage of the fork flow, in a workflow on pull_request: gather what the second stage judges; nothing is called')
+    .argument('[suite...]', 'suite files, folders or globs (default: evals/**/suite.yaml)')
+    .option('--out <dir>', 'folder for the data')
+    .action((suites: string[], options: { out?: string }) => accept({ command: 'collect', suites, ...options }));
 }
 
 function addReport(program: Command, accept: Accept): void {

@@ -10,7 +10,7 @@ import type { GateOptions } from './gate.js';
 import { clusterOf } from './gathering.js';
 import { planSuite, type SuitePlan } from './plan.js';
 import { findHistory, projectPower, type SlicePower } from './power-history.js';
-import { type Overrides, type Preparation, prepareSuite } from './preparation.js';
+import { type Overrides, type Preparation, prepareRunnable } from './preparation.js';
 import { type SelfTrial, selfTrials, trySelf } from './self-trial.js';
 import { locateSuites, type SuiteLocation } from './workspace.js';
 
@@ -47,7 +47,7 @@ export type DoctorOptions = Pick<Overrides, 'base' | 'concurrency' | 'maxUsd' | 
  */
 export async function doctor(options: DoctorOptions, deps: Deps): Promise<readonly Diagnosis[]> {
   const diagnoses: Diagnosis[] = [];
-  for (const location of await locateSuites(deps, options.suites, options.stateDir)) diagnoses.push(await examine(location, options, deps));
+  for (const location of await locateSuites(deps, options.suites, options)) diagnoses.push(await examine(location, options, deps));
   return diagnoses;
 }
 
@@ -114,7 +114,7 @@ async function tryToPrepare(location: SuiteLocation, options: DoctorOptions, dep
     ...(options.aa ? { cassettes: 'off' } : {}),
   };
   try {
-    const prepared = await prepareSuite(location, overrides, deps);
+    const prepared = await prepareRunnable(location, overrides, deps);
     checks.push({
       name: 'suite',
       ok: true,
@@ -127,7 +127,7 @@ async function tryToPrepare(location: SuiteLocation, options: DoctorOptions, dep
     const isKey = error.code === 'no-credentials' || error.code === 'provider-setup' || error.code === 'origin-refused';
     checks.push({ name: isKey ? 'keys' : error.code === 'base-unreadable' ? 'base' : 'suite', ok: false, message: renderError(error) });
     if (!isKey || overrides.isDryRun === true) return null;
-    return prepareSuite(location, { ...overrides, isDryRun: true }, deps).catch((other: unknown) => {
+    return prepareRunnable(location, { ...overrides, isDryRun: true }, deps).catch((other: unknown) => {
       if (other instanceof CupelError) return null;
       throw other;
     });

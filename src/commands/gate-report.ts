@@ -3,8 +3,20 @@ import type { Deps } from '../deps.js';
 import { countPairs } from '../domain/evidence.js';
 import type { PeopleScore } from '../domain/people.js';
 import { mcnemarPValue } from '../domain/proportions.js';
-import type { CaseNote, CaseReport, Comparison, LookReport, Report, ReportView, Verdict } from '../domain/report.js';
+import type {
+  CaseNote,
+  CaseReport,
+  Comparison,
+  JudgeReport,
+  LookReport,
+  Report,
+  ReportView,
+  SideReport,
+  Verdict,
+} from '../domain/report.js';
+import { targetLabel } from '../domain/target.js';
 import { count, percent } from '../domain/wording.js';
+import { fingerprint } from '../fingerprint.js';
 import type { TrialRecord } from '../replay/journal-lines.js';
 import type { Scorer } from '../scorers/scorer.js';
 import { VERSION } from '../version.js';
@@ -13,7 +25,7 @@ import type { Subject } from './conclusion.js';
 import { addExcerpts } from './excerpts.js';
 import type { LookOutcome } from './looks.js';
 import { peopleNote } from './people.js';
-import type { Preparation } from './preparation.js';
+import type { Preparation, Refusal } from './preparation.js';
 import { coverageOf, describeRun, noteCases, reportCases } from './report-view.js';
 import type { Run } from './run.js';
 
@@ -64,22 +76,49 @@ export function describeGate(
 /** The view of a suite of which nothing has changed: it passes at once, without a call. */
 export function describeUnchanged(prepared: Preparation, deps: Pick<Deps, 'now'>): ReportView {
   const message = 'Targets, cases, checks, rubrics and floors are equal on both sides: there is nothing to run.';
+  const verdict: Verdict = { status: 'pass', title: 'nothing changed', reasons: [{ code: 'nothing-changed', message }] };
+  return describeUnrun({ ...prepared, frame: frameOf(prepared), judges: prepared.scorers.reports, verdict }, deps);
+}
+
+/** The view of a suite of which nothing may run. */
+export function describeRefused({ suite, files, policyChanges, verdict, baseSha }: Refusal, deps: Pick<Deps, 'now'>): ReportView {
+  const side = (ref: string | null): SideReport => ({
+    label: targetLabel(suite.candidate),
+    fingerprint: fingerprint(suite.candidate),
+    ref,
+  });
+  const frame: Frame = {
+    ...FRAME,
+    suite: suite.suite,
+    sides: { candidate: side(null), baseline: baseSha === null ? null : side(baseSha) },
+    policyChanges: [...policyChanges],
+  };
+  return describeUnrun({ suite, files, frame, judges: [], verdict }, deps);
+}
+
+type Unrun = Pick<Preparation, 'suite' | 'files'> & {
+  readonly frame: Frame;
+  readonly judges: readonly JudgeReport[];
+  readonly verdict: Verdict;
+};
+
+function describeUnrun({ suite, files, frame, judges, verdict }: Unrun, deps: Pick<Deps, 'now'>): ReportView {
   const report: Report = {
-    ...frameOf(prepared),
+    ...frame,
     startedAt: new Date(deps.now()).toISOString(),
     durationMs: 0,
-    verdict: { status: 'pass', title: 'nothing changed', reasons: [{ code: 'nothing-changed', message }] },
+    verdict,
     comparisons: [],
-    cases: inGoldenOrder(prepared, []),
+    cases: inGoldenOrder({ files }, []),
     looks: [],
     counts: { planned: 0, scored: 0, errored: 0, skipped: 0, cancelled: 0 },
     coverage: null,
     usage: { requests: 0, fromCassette: 0, inputTokens: 0, outputTokens: 0, usd: 0 },
-    judges: [...prepared.scorers.reports],
+    judges: [...judges],
     notes: [],
   };
   const none = { baseline: null, candidate: null };
-  const { margin, alpha } = prepared.suite.gate;
+  const { margin, alpha } = suite.gate;
   const facts = {
     margin,
     alpha,
@@ -97,13 +136,13 @@ export function describeUnchanged(prepared: Preparation, deps: Pick<Deps, 'now'>
 
 type Frame = Pick<Report, 'schemaVersion' | 'tool' | 'suite' | 'sides' | 'accepted' | 'policyChanges'>;
 
+const FRAME = { schemaVersion: 1, tool: { name: 'cupel', version: VERSION }, accepted: null } as const;
+
 function frameOf({ suite, candidate, baseline, policyChanges }: Preparation): Frame {
   return {
-    schemaVersion: 1,
-    tool: { name: 'cupel', version: VERSION },
+    ...FRAME,
     suite: suite.suite,
     sides: { candidate: candidate.report, baseline: baseline?.report ?? null },
-    accepted: null,
     policyChanges: [...policyChanges],
   };
 }
@@ -116,7 +155,7 @@ export function asUnchanged(verdict: Verdict, cases: { readonly run: number; rea
   return { status: 'pass', title: 'nothing that answers has changed', reasons: [{ code: 'nothing-changed', message }] };
 }
 
-function inGoldenOrder({ files }: Preparation, rows: readonly CaseReport[]): CaseReport[] {
+function inGoldenOrder({ files }: Pick<Preparation, 'files'>, rows: readonly CaseReport[]): CaseReport[] {
   const known = new Map(rows.map((row) => [row.id, row]));
   return files.cases.map(
     ({ golden: { id, tags } }) =>

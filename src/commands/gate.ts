@@ -15,17 +15,18 @@ import { placeIn } from '../suite/load.js';
 import { watchCanaries } from './canaries.js';
 import type { Subject } from './conclusion.js';
 import { budgetLeft, foldForgetting, type Remembered } from './forgetting-report.js';
-import { describeGate, describeUnchanged } from './gate-report.js';
+import { describeGate, describeRefused, describeUnchanged } from './gate-report.js';
 import { toJudgedCase } from './gathering.js';
 import { runLooks } from './looks.js';
 import { loadPeople } from './people.js';
-import { type Overrides, type Preparation, prepareSuite } from './preparation.js';
+import { type Overrides, type Preparation, prepareSuite, type Refusal } from './preparation.js';
 import { startModels } from './readiness.js';
 import { journalView, refuseFile, writeRendered } from './record.js';
 import { openRun, type Run } from './run.js';
 import { settingsOf } from './run-settings.js';
 import { scorerFacts } from './scorers.js';
 import { casesOf, journalPlan, type Planned, type Shard, shareBudget, withoutVerdict } from './shards.js';
+import { type Acceptance, applyTerms, isWithoutKeys, withoutKeys } from './verdict-terms.js';
 import { locateSuites, type SuiteLocation } from './workspace.js';
 
 export type GateOptions = Overrides & {
@@ -40,6 +41,10 @@ export type GateOptions = Overrides & {
   /** When all runs must have ended, in monotonic ms. */
   readonly endsAt?: number | undefined;
   readonly onProgress?: ((progress: GateProgress) => void) | undefined;
+  /** Who lets a regression through; none without it. */
+  readonly acceptance?: Acceptance | null | undefined;
+  /** `skip`: without keys the deterministic part and the cassettes are run, and the verdict is inconclusive. */
+  readonly onMissingCredentials?: 'fail' | 'skip' | undefined;
 };
 
 export type GateProgress = {
@@ -59,7 +64,7 @@ export type GateResult = { readonly view: ReportView; readonly dir: string; read
  */
 export async function gate(options: GateOptions, deps: Deps): Promise<readonly GateResult[]> {
   refuseFile(options.out, deps);
-  const locations = await locateSuites(deps, options.suites, options.stateDir);
+  const locations = await locateSuites(deps, options.suites, options);
   if (locations.length > 1) await checkAll(locations, options, deps);
   const results: GateResult[] = [];
   for (const location of locations) results.push(await gateSuite(location, options, deps, locations.length > 1));
@@ -70,8 +75,9 @@ export async function gate(options: GateOptions, deps: Deps): Promise<readonly G
 async function checkAll(locations: readonly SuiteLocation[], options: GateOptions, deps: Deps): Promise<void> {
   const files = new Map<string, string>();
   for (const location of locations) {
-    const { suite, files: own, cassettes } = await prepareSuite(location, options, deps);
-    cassettes.close();
+    const prepared = await prepareFor(location, options, deps);
+    const { suite, files: own } = prepared;
+    if (prepared.kind !== 'refused') prepared.cassettes.close();
     const other = files.get(suite.suite);
     if (other !== undefined)
       throw new CupelError('config', `"${suite.suite}" is the name of ${other}, too`, {
@@ -83,20 +89,26 @@ async function checkAll(locations: readonly SuiteLocation[], options: GateOption
 }
 
 async function gateSuite(location: SuiteLocation, options: GateOptions, deps: Deps, isOneOfMany: boolean): Promise<GateResult> {
-  const whole = await prepareSuite(location, options, deps);
+  const whole = await prepareFor(location, options, deps);
+  const { suite } = whole;
   const { shard } = options;
+  const configDigest = whole.kind === 'refused' ? fingerprint(whole.verdict) : digestOf(whole);
+  const dir = recordFolder(location, options, deps, suite.suite, configDigest, isOneOfMany);
+  const finish = async (view: ReportView): Promise<GateResult> => {
+    // A shard decides nothing, so there is nothing to be told by its exit code.
+    const final = shard === undefined ? withTerms(view, options) : view;
+    await writeRendered(dir, final, deps);
+    const isLenient = shard !== undefined || (options.onMissingCredentials === 'skip' && isWithoutKeys(final));
+    return { view: final, dir, onInconclusive: isLenient ? 'warn' : suite.gate.on_inconclusive };
+  };
+  if (whole.kind === 'refused') return finish(describeRefused(whole, deps));
   if (shard !== undefined) refuseShardedForgetting(whole);
   const prepared = shard === undefined ? whole : { ...whole, cases: casesOf(whole.cases, shard) };
-  const configDigest = digestOf(whole);
-  const dir = recordFolder(location, options, deps, whole.suite.suite, configDigest, isOneOfMany);
-  // A shard decides nothing, so there is nothing to be told by its exit code.
-  const onInconclusive = shard === undefined ? whole.suite.gate.on_inconclusive : 'warn';
   if (prepared.kind === 'unchanged') {
-    const view = describeUnchanged(prepared, deps);
     prepared.cassettes.close();
+    const view = describeUnchanged(prepared, deps);
     if (shard !== undefined) journalUnchanged(dir, configDigest, view, { shard, planned: plannedOf(whole, options) }, deps);
-    await writeRendered(dir, view, deps);
-    return { view, dir, onInconclusive };
+    return finish(view);
   }
   const settings = settingsOf(prepared);
   const budget = shard === undefined ? settings.budget : shareBudget(settings.budget, prepared.cases.length, whole.cases.length);
@@ -105,9 +117,15 @@ async function gateSuite(location: SuiteLocation, options: GateOptions, deps: De
   const run = openRun({ dir, isNamed: options.out !== undefined, configDigest, ...settings, budget, signal, deadlineMs }, deps);
   try {
     if (shard !== undefined) journalPlan(run.journal, shard, plannedOf(whole, options));
-    const view = await carryOut(prepared, run, dir, options, deps);
-    await writeRendered(dir, view, deps);
-    return { view, dir, onInconclusive };
+    return await finish(await carryOut(prepared, run, dir, options, deps));
+  } catch (error) {
+    if (!(error instanceof CupelError) || error.code !== 'no-credentials' || options.onMissingCredentials !== 'skip') throw error;
+    return await finish(
+      describeRefused(
+        { ...prepared, kind: 'refused', verdict: withoutKeys(error.message), baseSha: prepared.baseline?.report.ref ?? null },
+        deps,
+      ),
+    );
   } finally {
     await run.close();
   }
@@ -119,6 +137,21 @@ function refuseShardedForgetting({ forgetting, files }: Preparation): void {
     place: placeIn(files.loaded, ['forgetting']),
     remedy: 'Run this suite without `--shard`.',
   });
+}
+
+function withTerms(view: ReportView, { terms, acceptance, onMissingCredentials }: GateOptions): ReportView {
+  const skipsCredentials = onMissingCredentials === 'skip';
+  return applyTerms(view, { changesFail: terms?.changesFail === true, acceptance: acceptance ?? null, skipsCredentials });
+}
+
+/** A suite with everything made for it; where keys may be missing, a run that does not miss them before it must. */
+async function prepareFor(location: SuiteLocation, options: GateOptions, deps: Deps): Promise<Preparation | Refusal> {
+  try {
+    return await prepareSuite(location, options, deps);
+  } catch (error) {
+    if (!(error instanceof CupelError) || error.code !== 'no-credentials' || options.onMissingCredentials !== 'skip') throw error;
+    return prepareSuite(location, { ...options, isDryRun: true }, deps);
+  }
 }
 
 /** All that shapes answers and scores: runs with one digest may go on with each other's answers, whatever their policy. */
@@ -185,6 +218,8 @@ async function carryOut(prepared: Preparation, run: Run, dir: string, options: G
   const described = foldForgetting(own, await remember(own, prepared, run, { dir, durationMs, options }, deps), prepared.forgetting.length);
   const view = options.shard === undefined ? described : withoutVerdict(described, options.shard, stopped() !== null);
   journalView(run.journal, view);
+  const { accepted } = withTerms(view, options).report;
+  if (accepted !== null) run.journal.write({ kind: 'note', topic: 'accepted', id: accepted.sha, data: accepted });
   run.journal.write({ kind: 'end', at: new Date(deps.now()).toISOString(), durationMs, stop: stopped()?.code ?? null });
   return view;
 }

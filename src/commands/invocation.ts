@@ -127,6 +127,10 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
       const { checkGoldenSets } = await import('./harvest-check.js');
       return { kind: 'leaks', leaks: await checkGoldenSets(invocation.check, invocation, deps), json: invocation.json };
     }
+    case 'collect':
+      throw new CupelError('usage', '`collect` is the first stage of the fork flow and runs in a workflow on pull_request', {
+        remedy: 'On a laptop use `cupel gate`; the flow is in docs/guides/forks.md.',
+      });
     case 'report': {
       refuseFile(invocation.out, deps);
       const dir = invocation.out === undefined ? null : resolve(deps.cwd, invocation.out);

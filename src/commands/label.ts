@@ -17,7 +17,7 @@ import type { LoadedRubric } from '../suite/rubric.js';
 import { type RunAnswer, readAnswers } from './answers.js';
 import { digestOf, recordName } from './gate.js';
 import { labelsPath } from './people.js';
-import { type Overrides, type Preparation, prepareSuite } from './preparation.js';
+import { type Overrides, type Preparation, prepareRunnable } from './preparation.js';
 import { locateSuites, type SuiteLocation } from './workspace.js';
 
 export type LabelOptions = Pick<Overrides, 'base'> & {
@@ -58,7 +58,7 @@ export type LabelResult = {
  */
 export async function label(options: LabelOptions, desk: Desk, deps: Deps): Promise<LabelResult> {
   const location = await oneSuite(options, deps);
-  const prepared = await prepareSuite(location, { base: options.base, cassettes: 'strict' }, deps);
+  const prepared = await prepareRunnable(location, { base: options.base, cassettes: 'strict' }, deps);
   const { id, rubric } = chooseRubric(prepared, options, location, deps);
   const dir =
     options.run === undefined

@@ -30,8 +30,10 @@ export type PlanOptions = Overrides & { readonly suites: readonly string[] };
  */
 export async function plan(options: PlanOptions, deps: Deps): Promise<readonly SuitePlan[]> {
   const plans: SuitePlan[] = [];
-  for (const location of await locateSuites(deps, options.suites, options.stateDir))
-    plans.push(await planSuite(await prepareSuite(location, { ...options, isDryRun: true }, deps)));
+  for (const location of await locateSuites(deps, options.suites, options)) {
+    const prepared = await prepareSuite(location, { ...options, isDryRun: true }, deps);
+    plans.push(prepared.kind === 'refused' ? planNothing(prepared.suite.suite) : await planSuite(prepared));
+  }
   return plans;
 }
 
@@ -50,6 +52,12 @@ type Tally = {
   max: number | null;
   saved: number;
 };
+
+/** A suite of which nothing may run. */
+function planNothing(suite: string): SuitePlan {
+  const calls = { baseline: 0, candidate: 0, judge: 0 };
+  return { suite, calls, usd: { estimate: 0, max: 0 }, savedByBaseline: 0, savedByCassettes: 0 };
+}
 
 /** Plans one suite that was prepared as a dry run. Nothing is called. */
 export async function planSuite(prepared: Preparation): Promise<SuitePlan> {

@@ -4,11 +4,10 @@ import type { Deps } from '../deps.js';
 import { resolvePath } from '../documents/paths.js';
 import { nameOf, type Tree } from '../documents/tree.js';
 import type { DocumentPath } from '../documents/yaml.js';
-import type { PolicyChange } from '../domain/report.js';
+import type { PolicyChange, Verdict } from '../domain/report.js';
 import type { Target } from '../domain/target.js';
 import { CupelError } from '../errors.js';
 import { fingerprint } from '../fingerprint.js';
-import { findBase } from '../git/base.js';
 import type { LocatedCase } from '../golden/load.js';
 import { headerVariables } from '../providers/http-headers.js';
 import type { Prices } from '../providers/pricing.js';
@@ -16,18 +15,19 @@ import type { Provider } from '../providers/provider.js';
 import { checkBudget } from '../replay/budget.js';
 import { CACHE_LIMITS, type CassetteMode, type Cassettes, openCassettes } from '../replay/cassette.js';
 import { type LoadedSuite, placeIn } from '../suite/load.js';
-import { policyChanges } from '../suite/policy-changes.js';
 import { explicitBaseline, type Suite } from '../suite/schema.js';
 import { judgeTarget, rewardTarget, similarityTarget } from '../suite/scorers.js';
 import { attachmentsIn } from './attachments.js';
+import { atBase, type EventSides, readBase, readHead } from './both-sides.js';
 import { refuseUncalibrated } from './calibration-policy.js';
 import { type Forgetting, prepareForgetting } from './forgetting.js';
 import { addressOf, type ModelContext } from './models.js';
+import { HEAD_TERMS, settlePolicy, type Terms, withReported } from './policy-in-force.js';
 import { refusePrograms } from './program-trust.js';
 import { programHome } from './programs.js';
 import { createScorers, type ScorerSetup, withoutComparisons } from './scorers.js';
 import { createSide, filesOf, type SideSetup } from './sides.js';
-import { readSuiteFiles, type SuiteFiles } from './suite-files.js';
+import type { SuiteFiles } from './suite-files.js';
 import type { SuiteLocation, Workspace } from './workspace.js';
 
 /** What wins over the suite, from flags or inputs. */
@@ -47,6 +47,12 @@ export type Overrides = {
   readonly isDryRun?: boolean | undefined;
   /** Whether models will be asked even where nothing has changed, so that a missing key is always missed. */
   readonly mustAsk?: boolean | undefined;
+  /** The two commits, where an event names them; without it the working tree is compared with what git finds. */
+  readonly sides?: EventSides | undefined;
+  /** Whose policy counts; without it the working tree's. */
+  readonly terms?: Terms | undefined;
+  /** Whether both sides are run although nothing changed: what stands behind a model's name may have. */
+  readonly alwaysRuns?: boolean | undefined;
 };
 
 /**
@@ -77,29 +83,65 @@ export type Preparation = {
   readonly openCassettes: () => Cassettes;
 };
 
+/** A suite of which nothing may run: the verdict stands before anything is called. */
+export type Refusal = {
+  readonly kind: 'refused';
+  readonly suite: Suite;
+  readonly files: SuiteFiles;
+  readonly policyChanges: readonly PolicyChange[];
+  readonly verdict: Verdict;
+  readonly baseSha: string | null;
+};
+
 /**
  * Reads and makes everything; nothing is called. A key or package that is missing is no trouble where nothing has changed.
  * @throws CupelError for whatever is wrong, with place and remedy
  */
-export async function prepareSuite(location: SuiteLocation, overrides: Overrides, deps: Deps): Promise<Preparation> {
+export async function prepareSuite(location: SuiteLocation, overrides: Overrides, deps: Deps): Promise<Preparation | Refusal> {
   try {
     return await prepare(location, overrides, deps);
   } catch (error) {
     if (!(error instanceof CupelError) || !['no-credentials', 'provider-setup'].includes(error.code)) throw error;
     const unasked = await prepare(location, { ...overrides, isDryRun: true }, deps);
+    if (unasked.kind === 'refused') return unasked;
     if (unasked.kind === 'unchanged' && overrides.mustAsk !== true) return unasked;
     unasked.cassettes.close();
     throw error;
   }
 }
 
-async function prepare({ workspace, path }: SuiteLocation, overrides: Overrides, deps: Deps): Promise<Preparation> {
-  const files = await readSuiteFiles(workspace.tree, path);
-  const suite = override(files.loaded.suite, overrides);
-  const loaded: LoadedSuite = { ...files.loaded, suite };
-  const inForce: SuiteFiles = { ...files, loaded };
-  const base = explicitBaseline(suite) === null ? await readBase({ workspace, path }, loaded, overrides) : null;
-  if (overrides.suiteOrigins === false) refusePrograms(inForce, base?.files ?? null, deps);
+/**
+ * As `prepareSuite`, for those who need a suite that runs.
+ * @throws CupelError `config` where nothing of it may run
+ */
+export async function prepareRunnable(location: SuiteLocation, overrides: Overrides, deps: Deps): Promise<Preparation> {
+  const prepared = await prepareSuite(location, overrides, deps);
+  if (prepared.kind !== 'refused') return prepared;
+  throw new CupelError('config', prepared.verdict.reasons[0]?.message ?? prepared.verdict.title, {
+    place: { file: prepared.files.loaded.file },
+  });
+}
+
+async function prepare({ workspace, path }: SuiteLocation, overrides: Overrides, deps: Deps): Promise<Preparation | Refusal> {
+  const headTree = overrides.sides?.head ?? workspace.tree;
+  const terms = overrides.terms ?? HEAD_TERMS;
+  const read = await readHead(headTree, path, overrides);
+  const base = await readBase({ workspace, path }, read, overrides);
+  const settled = withReported(settlePolicy(read, base?.files ?? null, headTree, terms), overrides.sides?.reportedChanges?.get(path));
+  const suite = override(settled.files.loaded.suite, overrides);
+  const nameFile = (file: string): string => nameOf(workspace.tree, file);
+  if (settled.kind === 'refused')
+    return {
+      kind: 'refused',
+      suite,
+      files: settled.files,
+      policyChanges: settled.changes,
+      verdict: settled.verdict,
+      baseSha: base?.sha ?? null,
+    };
+  const files: SuiteFiles = { ...settled.files, loaded: { ...settled.files.loaded, suite: { ...suite, candidate: settled.candidate } } };
+  const { loaded } = files;
+  if (overrides.suiteOrigins === false) refusePrograms(files, base?.files ?? null, deps);
   const openAgain = (): Cassettes => openSuiteCassettes(loaded, workspace.stateDir, workspace.tree, deps);
   const cassettes = openAgain();
   const origins = [
@@ -124,31 +166,36 @@ async function prepare({ workspace, path }: SuiteLocation, overrides: Overrides,
     createSide({ tree, loaded: from, target, at, context: contextOf(tree, from), attachmentsOf });
   const baselineAt = (sha: string, { tree, loaded: from }: SuiteFiles): Promise<SideSetup> =>
     atBase(sha, () => sideAt(tree, from, from.suite.candidate, ['candidate']));
-  const candidate = withRef(await sideAt(workspace.tree, loaded, suite.candidate, ['candidate']), await checkedOut(workspace));
+  // A head that took the suite away says nothing of the candidate: the base's own stands, with the head's files.
+  const from = read?.loaded ?? loaded;
+  const candidate = withRef(
+    await sideAt(headTree, from, settled.candidate, ['candidate']),
+    headTree.commit ?? (await checkedOut(workspace)),
+  );
   const explicit = explicitBaseline(suite);
   const baseline =
     explicit === null
       ? base === null || base.files === null
         ? null
         : await baselineAt(base.sha, base.files)
-      : await sideAt(workspace.tree, loaded, explicit, ['baseline']);
+      : await sideAt(files.tree, loaded, explicit, ['baseline']);
   refuseSameService(loaded, candidate, baseline);
-  const scorers = await createScorers(inForce, files.cases, contextOf(workspace.tree, loaded));
-  // Files are held against files: what a flag overrides is no change of the suite.
-  const changes = base?.files ? policyChanges(policySide(base.files), policySide(files), 'head') : [];
+  const scorers = await createScorers(files, files.cases, contextOf(files.tree, loaded));
+  const changes = settled.changes.filter(({ inForce }) => inForce === 'head');
   const scores = { kept: await recordedScores(files), base: base?.files ? await recordedScores(base.files) : null };
-  const { kind, cases } = pair({ candidate, baseline, base: base?.files ?? null, cases: files.cases, changes, scores });
+  const pairing = pair({ candidate, baseline, base: base?.files ?? null, cases: files.cases, changes, scores });
+  const { kind, cases } = overrides.alwaysRuns === true && baseline !== null ? { kind: 'two' as const, cases: files.cases } : pairing;
   const applied = kind === 'alone' ? withoutComparisons(scorers, loaded) : scorers;
-  if (kind !== 'unchanged') refuseUncalibrated(inForce, applied);
+  if (kind !== 'unchanged') refuseUncalibrated(files, applied);
   if (kind !== 'unchanged' && overrides.isDryRun !== true) refuseUnpriced(loaded, { candidate, baseline, judges: scorers.judges });
-  const nameFile = (file: string): string => nameOf(workspace.tree, file);
   const main: Preparation = {
-    ...{ files: inForce, suite, kind, candidate, baseline, cases, scorers: applied, cassettes, policyChanges: changes, nameFile },
+    ...{ files, suite: loaded.suite, kind, candidate, baseline, cases, scorers: applied, cassettes, nameFile },
+    policyChanges: settled.changes,
     forgetting: [],
-    contextFor: (of) => contextOf(workspace.tree, of),
+    contextFor: (of) => contextOf(files.tree, of),
     openCassettes: openAgain,
   };
-  return { ...main, forgetting: await prepareForgetting(main, workspace.tree) };
+  return { ...main, forgetting: await prepareForgetting(main, files.tree) };
 }
 
 /** The suite as flags want it. */
@@ -171,38 +218,6 @@ async function checkedOut({ repository }: Workspace): Promise<string | null> {
 
 function withRef(side: SideSetup, ref: string | null): SideSetup {
   return { ...side, report: { ...side.report, ref } };
-}
-
-type BaseSide = { readonly sha: string; readonly files: SuiteFiles | null };
-
-/** The suite as the base commit has it; without files where the suite is new, null before the first commit. */
-async function readBase({ workspace, path }: SuiteLocation, loaded: LoadedSuite, overrides: Overrides): Promise<BaseSide | null> {
-  if (workspace.repository === null) {
-    throw new CupelError('base-unreadable', 'the baseline is what the base commit has, but this is no git work tree', {
-      place: placeIn(loaded, ['baseline']),
-      remedy: 'Run it in the git repository, or give the suite a `baseline` target of its own.',
-    });
-  }
-  // Before the first commit every suite is new: a first verdict needs no commit.
-  if (overrides.base === undefined && (await workspace.repository.head()) === null) return null;
-  const { sha } = await findBase(workspace.repository, overrides.base);
-  const tree = workspace.repository.tree(sha);
-  if (!(await tree.has(path))) return { sha, files: null };
-  return { sha, files: await atBase(sha, () => readSuiteFiles(tree, path)) };
-}
-
-/** What is wrong at the base commit cannot be mended in the working tree: the message says where it stands. */
-async function atBase<T>(sha: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof CupelError) || !['config', 'file-missing', 'file-unsafe'].includes(error.code)) throw error;
-    throw new CupelError('base-unreadable', error.message, {
-      ...(error.place === undefined ? {} : { place: error.place }),
-      remedy: `This is the base commit ${sha.slice(0, 12)}, which does not change. Compare with another one: \`--base REF\`.`,
-      cause: error,
-    });
-  }
 }
 
 type Priced = { readonly provider: Provider; readonly prices: Prices };
@@ -289,10 +304,6 @@ function refuseSameService(loaded: LoadedSuite, candidate: SideSetup, baseline: 
     place: placeIn(loaded, ['candidate', 'url']),
     remedy: 'Give the suite a `baseline` of its own: the address of what is deployed now, or its recorded outputs.',
   });
-}
-
-function policySide({ loaded, cases }: SuiteFiles): Parameters<typeof policyChanges>[0] {
-  return { suite: loaded.suite, rubrics: loaded.rubrics, cases };
 }
 
 type Pairable = {

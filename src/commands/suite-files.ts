@@ -2,7 +2,9 @@
 
 import type { z } from 'zod';
 import { readBytes } from '../documents/document.js';
+import { isGlob } from '../documents/glob.js';
 import { readJsonLines } from '../documents/json-lines.js';
+import { resolvePath } from '../documents/paths.js';
 import { nameOf, type Tree } from '../documents/tree.js';
 import { validate } from '../documents/validation.js';
 import type { Place } from '../errors.js';
@@ -17,12 +19,26 @@ export type SuiteFiles = {
 
 /**
  * Reads a suite and its golden sets; prompts and recordings are read by the side or scorer that needs them.
+ * @param options `mayBeEmpty`: golden sets that are gone count as sets without cases, for the cases are another commit's to say
  * @throws CupelError for whatever is missing or malformed
  */
-export async function readSuiteFiles(tree: Tree, path: string): Promise<SuiteFiles> {
+export async function readSuiteFiles(tree: Tree, path: string, { mayBeEmpty = false } = {}): Promise<SuiteFiles> {
   const loaded = await loadSuite(tree, path);
-  const cases = await loadGoldenSets(tree, loaded.path, loaded.suite.golden, placeIn(loaded, ['golden']));
+  const golden = mayBeEmpty ? await setsThatStand(tree, loaded) : loaded.suite.golden;
+  const cases = golden.length === 0 ? [] : await loadGoldenSets(tree, loaded.path, golden, placeIn(loaded, ['golden']));
   return { tree, loaded, cases };
+}
+
+/** The patterns of golden sets that still name a file with something in it. */
+async function setsThatStand(tree: Tree, { path, suite }: LoadedSuite): Promise<readonly string[]> {
+  const standing: string[] = [];
+  for (const pattern of suite.golden) {
+    const at = resolvePath(path, pattern);
+    const files = isGlob(pattern) ? await tree.list(at) : (await tree.has(at)) ? [at] : [];
+    const sizes = await Promise.all(files.map(async (file) => (await tree.digest(file))?.bytes ?? 0));
+    if (sizes.some((bytes) => bytes > 1)) standing.push(pattern);
+  }
+  return standing;
 }
 
 /** Largest JSONL file of recorded outputs or scores, in bytes. */

@@ -5,6 +5,7 @@ import type { Deps } from '../deps.js';
 import { isGlob } from '../documents/glob.js';
 import type { Tree } from '../documents/tree.js';
 import { openWorkingTree, toTreePath } from '../documents/working-tree.js';
+import { CupelError } from '../errors.js';
 import { findRepository, type Repository } from '../git/repository.js';
 import { DEFAULT_SUITES, findSuites } from '../suite/load.js';
 
@@ -34,20 +35,30 @@ async function openWorkspace(deps: Deps, folder: string = deps.cwd, stateDir?: s
   return { repository, tree: openWorkingTree(root, { name }), stateDir: stateDir ?? join(repository?.root ?? resolve(deps.cwd), '.cupel') };
 }
 
+type Locating = {
+  /** Where run records and cassettes are kept instead of `.cupel`. */
+  readonly stateDir?: string | undefined;
+  /** The commits of an event: suites of the base are gated although the head lacks them. */
+  readonly sides?: { readonly head: Tree | null; readonly base: { readonly tree: Tree } | null } | undefined;
+};
+
 /**
  * The suites that arguments name: files, folders with a suite.yaml, globs; without any, all of the work tree.
  * @throws CupelError `no-suite`, `file-unsafe`
  */
-export async function locateSuites(deps: Deps, names: readonly string[], stateDir?: string): Promise<readonly SuiteLocation[]> {
+export async function locateSuites(deps: Deps, names: readonly string[], options: Locating = {}): Promise<readonly SuiteLocation[]> {
   const locations: SuiteLocation[] = [];
   const workspaces = new Map<string, Workspace>();
   for (const name of names.length === 0 ? [DEFAULT_SUITES] : names) {
     const folder = isGlob(name) ? resolve(deps.cwd) : folderOf(resolve(deps.cwd, name), deps.cwd);
     const known = [...workspaces.values()].find(({ repository }) => repository !== null && isBelow(repository.root, folder));
-    const workspace = known ?? workspaces.get(folder) ?? (await openWorkspace(deps, folder, stateDir));
+    const workspace = known ?? workspaces.get(folder) ?? (await openWorkspace(deps, folder, options.stateDir));
     workspaces.set(folder, workspace);
     const root = workspace.repository?.root ?? '/';
-    for (const path of await findSuites(workspace.tree, [toTreePath(root, deps.cwd, name)])) locations.push({ workspace, path });
+    const trees = [options.sides?.head ?? workspace.tree, ...(options.sides?.base ? [options.sides.base.tree] : [])];
+    for (const path of await findOnEither(trees, toTreePath(root, deps.cwd, name))) {
+      if (!locations.some((other) => other.workspace === workspace && other.path === path)) locations.push({ workspace, path });
+    }
   }
   return locations;
 }
@@ -59,6 +70,22 @@ export async function locateSuites(deps: Deps, names: readonly string[], stateDi
 export async function locateFile(deps: Deps, name: string, stateDir?: string): Promise<SuiteLocation> {
   const workspace = await openWorkspace(deps, folderOf(resolve(deps.cwd, name), deps.cwd), stateDir);
   return { workspace, path: toTreePath(workspace.repository?.root ?? '/', deps.cwd, name) };
+}
+
+/** The suites that a pattern names in any of the trees. What the first says of a name that is in none is the error. */
+async function findOnEither(trees: readonly Tree[], pattern: string): Promise<readonly string[]> {
+  const found = new Set<string>();
+  let refusal: CupelError | null = null;
+  for (const tree of trees) {
+    try {
+      for (const path of await findSuites(tree, [pattern])) found.add(path);
+    } catch (error) {
+      if (!(error instanceof CupelError) || error.code !== 'no-suite') throw error;
+      refusal ??= error;
+    }
+  }
+  if (found.size === 0 && refusal !== null) throw refusal;
+  return [...found].sort();
 }
 
 function folderOf(path: string, fallback: string): string {

@@ -47,6 +47,16 @@ export function renderComment(view: ReportView, options: CommentOptions): string
   );
 }
 
+/** A suite's part of a comment, in at most `limit` characters: several suites share one. */
+export function renderPart(view: ReportView, limit: number): string {
+  const picked = digest(view);
+  return renderToFit(
+    (detail) => renderBody(picked, detail),
+    COMMENT_DETAIL,
+    (text) => text.length <= limit,
+  );
+}
+
 /** Everything below the marker, in the order of PRODUCT 4.1; changes of the gate stand high up, for they outshine its numbers. */
 export function renderBody(picked: Digest, detail: Detail): string {
   const { view } = picked;

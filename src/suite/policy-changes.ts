@@ -1,7 +1,7 @@
 import { caseIdentity, type GoldenCase } from '../domain/case.js';
 import { canonicalJson, isJsonObject, type Json, type JsonObject } from '../domain/json.js';
 import type { PolicyChange } from '../domain/report.js';
-import type { Target } from '../domain/target.js';
+import { type Target, TargetSchema } from '../domain/target.js';
 import { sha256 } from '../fingerprint.js';
 import type { LoadedSuite } from './load.js';
 import type { Suite } from './schema.js';
@@ -13,7 +13,7 @@ export type PolicySide = Pick<LoadedSuite, 'suite' | 'rubrics'> & {
 
 /** What a change may set about the candidate: how it answers. All else decides where requests go, what they cost and what passes. */
 const CANDIDATE_DATA: ReadonlySet<string> = new Set([
-  ...['model', 'prompt', 'params', 'adapter', 'label', 'tools', 'outputs', 'api', 'context_size', 'threads', 'seed'],
+  ...['model', 'prompt', 'params', 'adapter', 'label', 'tools', 'outputs', 'api', 'context_size', 'threads', 'seed', 'digest'],
 ]);
 
 /** What of a case may be shown: words of the suite. The rest may be a customer's and is shown as a hash. */
@@ -67,6 +67,27 @@ function policyOf({ suite, rubrics }: PolicySide, otherCandidate: Target): Json 
     candidate: candidatePolicy(candidate, otherCandidate),
     scorers: Object.fromEntries(scorers.map((scorer) => [scorer.id, scorerPolicy(scorer, rubrics.get(scorer.id)?.rubric)])),
   });
+}
+
+/** What a head may say of its candidate, and of which kind it is. */
+export function candidateData(candidate: Target): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(candidate).filter(([key]) => key === 'provider' || CANDIDATE_DATA.has(key)));
+}
+
+/**
+ * The candidate that runs under the base's policy: the base's target with what the head may set about it.
+ * @returns null where the head's candidate cannot be run without a change of the gate: another kind of provider, say
+ */
+export function candidateUnderBase(base: Target, head: Target): Target | null {
+  const isVendorSwitch = base.provider !== head.provider && isPlainVendor(base) && isPlainVendor(head);
+  if (base.provider !== head.provider && !isVendorSwitch) return null;
+  // Another vendor has a key of its own name: the base's would go to a stranger.
+  const kept = Object.entries(base).filter(
+    ([key]) => !CANDIDATE_DATA.has(key) && !(isVendorSwitch && (key === 'provider' || key === 'api_key_env')),
+  );
+  const given = Object.entries(head).filter(([key]) => CANDIDATE_DATA.has(key) || (isVendorSwitch && key === 'provider'));
+  const candidate = TargetSchema.safeParse(Object.fromEntries([...kept, ...given]));
+  return candidate.success ? candidate.data : null;
 }
 
 function candidatePolicy(candidate: Target, other: Target): object {

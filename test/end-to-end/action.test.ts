@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/domain/report.js';
-import { type Finished, runBundle } from '../builders/bundle.js';
-import { aFolder, writeFiles } from '../builders/folder.js';
+import { runAction } from '../builders/action-run.js';
+import { writeFiles } from '../builders/folder.js';
 import { type ModelServer, startModel } from '../builders/model-server.js';
 import { aRepository, type TestRepository } from '../builders/repository.js';
 
@@ -35,35 +35,6 @@ async function aPullRequest(edit: string): Promise<TestRepository> {
   return repository;
 }
 
-type ActionRun = Finished & { readonly outputs: Readonly<Record<string, string>>; readonly summary: string };
-
-/** Runs the bundle as the runner runs it: inputs in the environment, outputs and summary in files. */
-async function runAction(
-  cwd: string,
-  inputs: Readonly<Record<string, string>>,
-  event = 'pull_request',
-  payload: object = {},
-): Promise<ActionRun> {
-  const files = aFolder({ 'event.json': JSON.stringify(payload), output: '', summary: '' });
-  const env = {
-    INPUT_COMMAND: 'gate',
-    INPUT_SUITES: 'evals/**/suite.yaml',
-    GITHUB_EVENT_NAME: event,
-    GITHUB_EVENT_PATH: join(files, 'event.json'),
-    GITHUB_OUTPUT: join(files, 'output'),
-    GITHUB_STEP_SUMMARY: join(files, 'summary'),
-    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-  };
-  const finished = await runBundle([], { cwd, env });
-  return { ...finished, outputs: readOutputs(join(files, 'output')), summary: readFileSync(join(files, 'summary'), 'utf8') };
-}
-
-/** `name<<delimiter`, value, delimiter: the runner's own format. */
-function readOutputs(path: string): Record<string, string> {
-  const found = readFileSync(path, 'utf8').matchAll(/^([\w-]+)<<(\S+)\r?\n([\s\S]*?)\r?\n?\2$/gm);
-  return Object.fromEntries([...found].map(([, name = '', , value = '']) => [name, value]));
-}
-
 describe('the action on a pull request', () => {
   test('compares the merge commit with its first parent and fails on a regression', async () => {
     const repository = await aPullRequest('Answer badly: {{input}}');
@@ -91,20 +62,20 @@ describe('the action on a pull request', () => {
       .replace('127.0.0.1', 'localhost')
       .replace('model: m', 'model: m, api_key_env: MY_SECRET_KEY');
     repository.commit({ 'evals/s/suite.yaml': suite });
-    const { code, outputs, stdout } = await runAction(repository.root, { base: 'HEAD^1' });
-    expect([code, outputs.verdict, model?.requests()]).toEqual([2, undefined, 0]);
+    const { code, outputs, stdout } = await runAction(repository.root, { inputs: { base: 'HEAD^1', trust: 'head' } });
+    expect([code, outputs.verdict, model?.requests()]).toEqual([2, 'invalid', 0]);
     expect(stdout).toContain('which nobody allowed');
   });
 
   test('takes flags from its inputs', async () => {
     const repository = await aPullRequest('Answer badly: {{input}}');
-    const { code, outputs } = await runAction(repository.root, { cassettes: 'strict', args: '--concurrency 2' });
+    const { code, outputs } = await runAction(repository.root, { inputs: { cassettes: 'strict', args: '--concurrency 2' } });
     expect([code, outputs.verdict, model?.requests()]).toEqual([2, 'invalid', 0]);
   });
 
   test('says what is wrong with an input, exit 2', async () => {
     const repository = await aPullRequest('Answer well: {{input}}');
-    const { code, stdout } = await runAction(repository.root, { 'on-inconclusive': 'sometimes' });
+    const { code, stdout } = await runAction(repository.root, { inputs: { 'on-inconclusive': 'sometimes' } });
     expect(code).toBe(2);
     expect(stdout).toContain("argument 'sometimes' is invalid");
   });
