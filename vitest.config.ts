@@ -6,6 +6,8 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['test/property-seed.ts'],
     testTimeout: 90_000,
+    // Most end-to-end tests wait for other processes: more of them than cores keep a small machine busy.
+    maxWorkers: 4,
     restoreMocks: true,
     unstubEnvs: true,
   },

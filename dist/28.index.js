@@ -2,7 +2,7 @@ export const id = 28;
 export const ids = [28];
 export const modules = {
 
-/***/ 2028:
+/***/ 22028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12,12 +12,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createRecordedProvider: () => (/* binding */ createRecordedProvider),
 /* harmony export */   readRecordedOutputs: () => (/* binding */ readRecordedOutputs)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2857);
-/* harmony import */ var _documents_json_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4724);
-/* harmony import */ var _documents_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3227);
-/* harmony import */ var _documents_validation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3358);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
+/* harmony import */ var _documents_json_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64724);
+/* harmony import */ var _documents_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23227);
+/* harmony import */ var _documents_validation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53358);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8539);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68539);
 /* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7641);
 
 

@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __webpack_require__(370);
+var p_limit = __webpack_require__(70370);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/providers/output-format.js
-var output_format = __webpack_require__(565);
+var output_format = __webpack_require__(50565);
 // EXTERNAL MODULE: ./lib/providers/provider.js
 var provider = __webpack_require__(7641);
 // EXTERNAL MODULE: ./lib/providers/wire.js
-var wire = __webpack_require__(9221);
+var wire = __webpack_require__(49221);
 ;// CONCATENATED MODULE: ./lib/providers/llama-chat.js
 
 
@@ -155,19 +155,19 @@ function parseParams(text) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/documents/printable.js
-var printable = __webpack_require__(5873);
+var printable = __webpack_require__(95873);
 // EXTERNAL MODULE: ./lib/documents/text.js
-var documents_text = __webpack_require__(3227);
+var documents_text = __webpack_require__(23227);
 // EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(8995);
+var external_node_module_ = __webpack_require__(98995);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./lib/providers/llama-package.js
 /** The optional package `node-llama-cpp`: where it is, and as much of its shape as Cupel uses (3.22). */
 
@@ -342,8 +342,9 @@ const REMEDIES = [
 ];
 
 // EXTERNAL MODULE: ./lib/providers/parameters.js
-var parameters = __webpack_require__(7940);
+var parameters = __webpack_require__(47940);
 ;// CONCATENATED MODULE: ./lib/providers/llama-cpp.js
+
 
 
 
@@ -386,6 +387,8 @@ async function createLlamaCpp(target, context) {
         maxConcurrency: 1,
         generate: (request, { signal }) => alone(async () => {
             (0,parameters/* assertRequestParams */.GX)(request.params, GAPS);
+            if (request.attachments !== undefined)
+                throw new provider/* ProviderError */.m('unsupported', { message: 'attachments' });
             signal.throwIfAborted();
             const { loaded } = await load();
             const startedAt = context.deps.monotonic();
@@ -416,19 +419,19 @@ async function adapterFile(adapter, context) {
 }
 /** A file is known by its content: what is there is hashed, what is not there stands for the digest that was written down. */
 async function identify({ path, declared, field }, { files, replayOnly }) {
-    const digest = await files.digest(path);
+    const found = await files.obtain(path);
     const expected = declared?.replace(/^sha256:/, '').toLowerCase();
-    if (digest === null) {
+    if (found === null) {
         if (!replayOnly)
             throw new errors/* CupelError */.MF('file-missing', 'does not exist', { place: { file: path } });
-        return { path, present: false, identity: expected === undefined ? { file: path } : { sha256: expected } };
+        return { path, here: null, identity: expected === undefined ? { file: path } : { sha256: expected } };
     }
-    if (expected !== undefined && expected !== digest.sha256)
-        throw new errors/* CupelError */.MF('config', `is not the SHA-256 of the file, which is ${digest.sha256}`, {
+    if (expected !== undefined && expected !== found.sha256)
+        throw new errors/* CupelError */.MF('config', `is not the SHA-256 of the file, which is ${found.sha256}`, {
             place: { path: field },
             remedy: 'Correct the digest or the file.',
         });
-    return { path, present: true, identity: { sha256: digest.sha256 } };
+    return { path, here: found.path, identity: { sha256: found.sha256 } };
 }
 /** Looks whether all is there that loading will need. */
 function prepare(target, { model, adapter }, context) {
@@ -437,11 +440,13 @@ function prepare(target, { model, adapter }, context) {
             remedy: 'Judge this change with a provider that is reached over HTTP, or with recorded outputs.',
         });
     }
-    const locate = ({ path, present }) => {
-        const located = present ? context.files.locate(path) : null;
-        if (located === null)
-            throw new errors/* CupelError */.MF('file-missing', 'is no file that can be opened here', { place: { file: path } });
-        return { path: located, file: path };
+    const locate = ({ path, here }) => {
+        if (here === null)
+            throw new errors/* CupelError */.MF('file-missing', 'is not here: there is no file, or only a Git LFS pointer to it', {
+                place: { file: path },
+                remedy: 'Add the file, run `git lfs pull`, or check out with `lfs: true`.',
+            });
+        return { path: here, file: path };
     };
     return {
         packageJson: findLlamaPackage(context.deps.cwd),
@@ -454,223 +459,6 @@ function prepare(target, { model, adapter }, context) {
 function scaleOf({ adapter }) {
     return adapter?.scale ?? 1;
 }
-
-
-/***/ }),
-
-/***/ 565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ND: () => (/* binding */ listIntegerRanges),
-/* harmony export */   Oz: () => (/* binding */ outputFormatOf),
-/* harmony export */   aY: () => (/* binding */ parseResponseFormat),
-/* harmony export */   wf: () => (/* binding */ toSchemaName)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7708);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7641);
-
-
-
-
-/** What `response_format` may say, in the words of OpenAI's chat API, which prompt files use too. */
-const WrittenFormatSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['text', 'json_object']),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['text', 'json_object']) }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        type: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('json_schema'),
-        json_schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-            name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-            description: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-            schema: _domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonObjectSchema */ .xt,
-            strict: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional(),
-        }),
-    }),
-]);
-/**
- * Reads the `response_format` of a target.
- * @throws CupelError `config` where it is none of the known forms
- */
-function parseResponseFormat(written) {
-    const format = readFormat(written);
-    if (format !== undefined)
-        return format;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CupelError */ .MF('config', 'is no response format', {
-        place: { path: 'params.response_format' },
-        remedy: 'Write `text`, `json_object`, or `{ type: json_schema, json_schema: { name, schema } }`.',
-    });
-}
-/**
- * The form that one request asks for; a schema of its own goes before `response_format`. Null: nobody asked for any.
- * @throws ProviderError `unsupported` where `response_format` is none of the known forms
- */
-function outputFormatOf(request) {
-    if (request.outputSchema !== undefined)
-        return { kind: 'schema', ...request.outputSchema, strict: true };
-    const format = readFormat(request.params.response_format);
-    if (format === undefined)
-        throw new _provider_js__WEBPACK_IMPORTED_MODULE_2__/* .ProviderError */ .m('unsupported', { message: 'params.response_format' });
-    return format;
-}
-function readFormat(written) {
-    if (written === undefined)
-        return null;
-    const parsed = WrittenFormatSchema.safeParse(written);
-    if (!parsed.success)
-        return undefined;
-    const format = typeof parsed.data === 'string' ? { type: parsed.data } : parsed.data;
-    switch (format.type) {
-        case 'text':
-            return { kind: 'text' };
-        case 'json_object':
-            return { kind: 'json' };
-        case 'json_schema':
-            return {
-                kind: 'schema',
-                name: format.json_schema.name ?? 'answer',
-                schema: format.json_schema.schema,
-                strict: format.json_schema.strict,
-            };
-    }
-}
-/** A schema's name as OpenAI takes it: letters, digits, `_` and `-`, at most 64. */
-function toSchemaName(name) {
-    return name.replace(/[^A-Za-z0-9_-]/g, '_').slice(0, 64) || 'answer';
-}
-const MAX_LISTED = 101;
-/**
- * The same schema with small ranges of integers written out as enums. Anthropic refuses `minimum` and `maximum`, grammars
- * overlook them, and both keep to an enum.
- */
-function listIntegerRanges(schema) {
-    return mapSchema(schema);
-}
-function mapSchema(node) {
-    if (Array.isArray(node))
-        return node.map(mapSchema);
-    if (typeof node !== 'object' || node === null)
-        return node;
-    const { type, minimum, maximum, ...rest } = node;
-    const size = typeof minimum === 'number' && typeof maximum === 'number' ? maximum - minimum + 1 : Number.POSITIVE_INFINITY;
-    if (type === 'integer' && Number.isInteger(minimum) && size >= 1 && size <= MAX_LISTED && !('enum' in rest))
-        return { ...rest, enum: Array.from({ length: Math.floor(size) }, (_, index) => Number(minimum) + index) };
-    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, mapSchema(value)]));
-}
-
-
-/***/ }),
-
-/***/ 9221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Az: () => (/* binding */ toReading),
-/* harmony export */   Tr: () => (/* binding */ parseShape),
-/* harmony export */   jM: () => (/* binding */ CountSchema),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7641);
-/** What the HTTP APIs have in common: a wire puts one request into a body and reads one answer out of another. */
-
-
-/**
- * The answer that a draft amounts to.
- * @throws ProviderError `filtered`, `unfinished` (cut before anything was said, or no end that Cupel knows), `empty`, `malformed`
- */
-function toReading(draft) {
-    const { refusal = '', usage, model, stop, stopWord } = draft;
-    // An answer that was cut inside a character ends in half of one, which no file can hold.
-    const text = draft.text.toWellFormed();
-    const facts = { usage, ...(model !== undefined && { model }) };
-    if (stop === 'filtered')
-        throw new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('filtered', { code: stopWord });
-    if (stop === 'unfinished')
-        throw new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('unfinished', { code: stopWord });
-    if (refusal !== '')
-        return { output: refusal.toWellFormed(), finishReason: 'refusal', ...facts };
-    const said = text.trim() !== '';
-    if (stop === 'refusal') {
-        if (!said)
-            throw new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('filtered', { code: stopWord });
-        return { output: text, finishReason: 'refusal', ...facts };
-    }
-    if (stop === 'length') {
-        if (!said || draft.calls.length > 0)
-            throw new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('unfinished', { code: stopWord });
-        return { output: text, finishReason: 'length', ...facts };
-    }
-    if (draft.calls.length > 0)
-        return { output: text, finishReason: 'tool_calls', toolCalls: draft.calls.map(toToolCall), ...facts };
-    if (stop === 'tool_calls')
-        throw new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('unfinished', { code: stopWord });
-    if (!said)
-        throw new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('empty');
-    return { output: text, finishReason: 'stop', ...facts };
-}
-function toToolCall(call) {
-    return { id: call.id, name: call.name, arguments: toArguments(call.arguments) };
-}
-/** A call without parameters comes as empty text from some servers. */
-function toArguments(given) {
-    const parsed = typeof given === 'string' ? parseJson(given.trim() === '' ? '{}' : given) : given;
-    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
-        return parsed;
-    throw new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('malformed', { message: 'tool arguments' });
-}
-/** @throws ProviderError `malformed`; what does not fit is not repeated, for it is model text */
-function parseShape(schema, body) {
-    const parsed = schema.safeParse(body);
-    if (parsed.success)
-        return parsed.data;
-    const path = parsed.error.issues[0]?.path.filter((step) => typeof step !== 'symbol').join('.');
-    throw new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('malformed', path === undefined || path === '' ? {} : { message: `at ${path}` });
-}
-const MAX_DEPTH = 100;
-const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
-/**
- * JSON of a response. The depth is looked at first: a hundred thousand brackets are small to send and large to parse.
- * @throws ProviderError `malformed`
- */
-function parseJson(text) {
-    if (depthOf(text) > MAX_DEPTH)
-        throw new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('malformed', { message: 'nested too deep' });
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('malformed', { message: 'no JSON' });
-    }
-}
-/** Deepest nesting of brackets outside strings; for broken JSON some number that is not too small. */
-function depthOf(text) {
-    let depth = 0;
-    let deepest = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        const character = text.charCodeAt(at);
-        if (character === QUOTE)
-            at = endOfString(text, at);
-        else if (character === OPEN_LIST || character === OPEN_OBJECT)
-            deepest = Math.max(deepest, ++depth);
-        else if (character === CLOSE_LIST || character === CLOSE_OBJECT)
-            depth -= 1;
-    }
-    return deepest;
-}
-function endOfString(text, start) {
-    for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
-        let slashes = 0;
-        while (text.charCodeAt(end - 1 - slashes) === BACKSLASH)
-            slashes += 1;
-        if (slashes % 2 === 0)
-            return end;
-    }
-    return text.length;
-}
-/** A count of tokens. */
-const CountSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1e12);
 
 
 /***/ })

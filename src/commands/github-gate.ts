@@ -102,7 +102,7 @@ export async function mergeOnGitHub(
     const { terms, acceptance } = termsOf(trustOf(change, session), undefined, change, session);
     const applied = { changesFail: terms?.changesFail === true, acceptance: acceptance ?? null, skipsCredentials: false };
     const results = (await decide()).map((result) => ({ ...result, view: applyTerms(result.view, applied) }));
-    for (const { dir, view } of results) writeRendered(dir, view, deps);
+    for (const { dir, view } of results) await writeRendered(dir, view, deps);
     const commentUrl = audience === null ? '' : await publishVerdicts(results, audience, deps);
     return { kind: 'gated', results, commentUrl, notes: change.consent.refused };
   } catch (error) {

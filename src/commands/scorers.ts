@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 import { onBehalfOf, readText, referencedPath } from '../documents/document.js';
 import { resolvePath } from '../documents/paths.js';
 import { nameOf } from '../documents/tree.js';
+import { parseCheck } from '../domain/check.js';
 import type { JudgeReport } from '../domain/report.js';
 import { CupelError, type Place } from '../errors.js';
 import type { LocatedCase } from '../golden/load.js';
@@ -25,6 +26,25 @@ export type ScorerSetup = {
   readonly reports: readonly JudgeReport[];
 };
 
+/** Whether any check starts a program: only then is there a folder to be made for it. */
+function runsPrograms({ loaded }: SuiteFiles, cases: readonly LocatedCase[]): boolean {
+  const checks = [
+    ...cases.flatMap(({ golden }) => golden.checks ?? []),
+    ...loaded.suite.scorers.flatMap(({ check }) => (check === undefined ? [] : [check])),
+  ];
+  return checks.some((check) => parseCheck(check).kind === 'run');
+}
+
+async function openPrograms(suitePath: string, { programs, deps }: ModelContext): Promise<CheckPrograms> {
+  const home = (await programs.open(undefined)).path;
+  return {
+    launch: deps.launch,
+    env: deps.env,
+    digest: () => programs.digest(undefined),
+    locate: (path, place) => join(home, posix.relative(posix.dirname(suitePath), resolvePath(place.file ?? suitePath, path, place))),
+  };
+}
+
 /**
  * Makes every scorer and compiles every check, so that whatever is wrong is said before anything is called.
  * @throws CupelError with the place of what is malformed, missing or not allowed
@@ -35,13 +55,7 @@ export async function createScorers(files: SuiteFiles, cases: readonly LocatedCa
     const from = place.file ?? loaded.path;
     return onBehalfOf(place, () => readText(tree, resolvePath(from, path, place)));
   };
-  const home = (await context.programs.open(undefined)).path;
-  const programs: CheckPrograms = {
-    launch: context.deps.launch,
-    env: context.deps.env,
-    digest: () => context.programs.digest(undefined),
-    locate: (path, place) => join(home, posix.relative(posix.dirname(loaded.path), resolvePath(place.file ?? loaded.path, path, place))),
-  };
+  const programs = runsPrograms(files, cases) ? await openPrograms(loaded.path, context) : undefined;
   const scorers: Scorer[] = [];
   const judges: JudgeSetup[] = [];
   const reports: JudgeReport[] = [];

@@ -1,6 +1,6 @@
 /**
  * Gates that a real small model answered once, through the embedded engine and through llama.cpp's server, repeated offline from the
- * cassettes of those runs: no model, no adapter, no package and no server is here. How they were recorded: docs/decisions/0010-adapters.md.
+ * cassettes of those runs: no model, no adapter, no package and no server is here. How they were recorded: docs/decisions/0009-adapters.md.
  */
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

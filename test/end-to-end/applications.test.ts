@@ -70,7 +70,7 @@ describe.skipIf(!hasPython)('a Python program as the target', () => {
     expect(stdout).not.toContain('a customer');
   });
 
-  test('is never run under an event that mixes foreign data with secrets, nor where the base names another', async () => {
+  test('is never run under an event that mixes foreign data with secrets, and is the one that the base names', async () => {
     const repository = repositoryOf();
     const suite = String(exampleFiles('python-app', '.')['suite.yaml']);
     repository.commit({ 'evals/app/suite.yaml': suite.replace('app.py', 'evil.py'), 'evals/app/evil.py': 'print("mine")' });
@@ -80,7 +80,8 @@ describe.skipIf(!hasPython)('a Python program as the target', () => {
         env: { INPUT_COMMAND: 'gate', INPUT_SUITES: 'evals/app', INPUT_BASE: 'main', GITHUB_EVENT_NAME: event, RUNNER_TEMP: tmpdir() },
       });
     const other = await action('pull_request');
-    expect([other.code, other.stdout]).toEqual([2, expect.stringContaining('is not the program that the base commit names')]);
+    expect(other.stdout).toMatch(/candidate\.command changed .* \(not in force\)/);
+    expect(other.stdout).toContain('100.0 %    100.0 %');
     repository.git('reset', '-q', '--hard', 'main');
     const privileged = await action('pull_request_target');
     expect([privileged.code, privileged.stdout]).toEqual([2, expect.stringContaining('never run under')]);
