@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68539);
 /* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4534);
 /* harmony import */ var _providers_pricing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19072);
-/* harmony import */ var _replay_cassette_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17011);
+/* harmony import */ var _replay_cassette_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68698);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35331);
 /** The model that a harvest may ask: through the same journal, pace, retries and budget as every other question to a model. */
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var commander = __webpack_require__(67375);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/replay/cassette.js + 2 modules
-var cassette = __webpack_require__(17011);
+// EXTERNAL MODULE: ./lib/replay/cassette.js + 1 modules
+var cassette = __webpack_require__(68698);
 // EXTERNAL MODULE: ./lib/results/read.js + 5 modules
 var read = __webpack_require__(39633);
 // EXTERNAL MODULE: ./lib/version.js
@@ -3699,12 +3699,15 @@ var programs = __webpack_require__(44553);
 var commands_run = __webpack_require__(35331);
 // EXTERNAL MODULE: ./lib/commands/sides.js + 1 modules
 var sides = __webpack_require__(81180);
+// EXTERNAL MODULE: ./lib/commands/suite-cassettes.js
+var suite_cassettes = __webpack_require__(14982);
 // EXTERNAL MODULE: ./lib/commands/suite-files.js + 1 modules
 var suite_files = __webpack_require__(18473);
 // EXTERNAL MODULE: ./lib/commands/workspace.js
 var commands_workspace = __webpack_require__(40343);
 ;// CONCATENATED MODULE: ./lib/commands/judging.js
 /** The judges of the suites asked about labelled answers: live verdicts for a calibration. */
+
 
 
 
@@ -3753,7 +3756,7 @@ async function judgeInSuite(location, options, deps) {
     if (judged.length === 0)
         return null;
     const { suite } = files.loaded;
-    const cassettes = (0,preparation/* openSuiteCassettes */.Ir)(files.loaded, workspace.stateDir, workspace.tree, deps);
+    const cassettes = (0,suite_cassettes/* openSuiteCassettes */.I)(files.loaded, workspace.stateDir, workspace.tree, deps);
     const configDigest = (0,fingerprint/* fingerprint */.R)(judged.map(({ report }) => report.fingerprint));
     const run = (0,commands_run/* openRun */.I)({
         dir: (0,external_node_path_.join)(workspace.stateDir, 'runs', `calibrate-${suite.suite}-${configDigest.slice('sha256:'.length, 'sha256:'.length + 12)}`),
@@ -4477,8 +4480,8 @@ function compareAll(pairs, { suite }) {
     return (0,comparison/* compare */.UD)(pairs, { metric: primary, slice: null, role: 'primary' }, terms);
 }
 
-// EXTERNAL MODULE: ./lib/replay/cassette.js + 2 modules
-var cassette = __webpack_require__(17011);
+// EXTERNAL MODULE: ./lib/replay/cassette.js + 1 modules
+var cassette = __webpack_require__(68698);
 // EXTERNAL MODULE: ./lib/replay/ledger.js
 var ledger = __webpack_require__(72330);
 // EXTERNAL MODULE: ./lib/replay/trial.js + 1 modules
@@ -6535,6 +6538,7 @@ var commands_scorers = __webpack_require__(70887);
 
 
 
+
 /**
  * Reads and makes everything; nothing is called.
  * @throws CupelError for whatever is wrong, with place and remedy
@@ -6571,7 +6575,7 @@ async function prepareSuite(path, { workspace, loaded: sweep }, overrides, deps)
             remedy: 'Name golden sets that hold some.',
         });
     }
-    const cassettes = (0,preparation/* openSuiteCassettes */.Ir)(files.loaded, workspace.stateDir, workspace.tree, deps);
+    const cassettes = (0,suite_cassettes/* openSuiteCassettes */.I)(files.loaded, workspace.stateDir, workspace.tree, deps);
     const targets = new Map(sweep.arms.map((arm) => [arm.id, armTarget(arm, suite.candidate, { sweepPath: sweep.path, suitePath: files.loaded.path })]));
     const origins = [
         ...(overrides.allowedOrigins ?? []),
@@ -8890,7 +8894,6 @@ function peopleNote(people, { evidence, trialsOf }, { policy, weights }, journal
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ir: () => (/* binding */ openSuiteCassettes),
   TZ: () => (/* binding */ originsOf),
   $Z: () => (/* binding */ override),
   dc: () => (/* binding */ prepareRunnable),
@@ -8899,8 +8902,6 @@ __webpack_require__.d(__webpack_exports__, {
   U2: () => (/* binding */ serversOf)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/documents/paths.js
 var documents_paths = __webpack_require__(43774);
 // EXTERNAL MODULE: ./lib/documents/tree.js
@@ -8913,8 +8914,6 @@ var fingerprint = __webpack_require__(68539);
 var http_headers = __webpack_require__(9971);
 // EXTERNAL MODULE: ./lib/replay/budget.js
 var budget = __webpack_require__(98650);
-// EXTERNAL MODULE: ./lib/replay/cassette.js + 2 modules
-var cassette = __webpack_require__(17011);
 // EXTERNAL MODULE: ./lib/suite/load.js
 var load = __webpack_require__(3854);
 // EXTERNAL MODULE: ./lib/suite/schema.js
@@ -9289,9 +9288,9 @@ function runs(check, place) {
 
 // EXTERNAL MODULE: ./lib/commands/programs.js + 1 modules
 var programs = __webpack_require__(44553);
+// EXTERNAL MODULE: ./lib/commands/suite-cassettes.js
+var suite_cassettes = __webpack_require__(14982);
 ;// CONCATENATED MODULE: ./lib/commands/preparation.js
-/** Everything that a gate on one suite needs before anything is called: files, sides, scorers, cassettes; and whether there is anything to do. */
-
 
 
 
@@ -9365,7 +9364,10 @@ async function prepare({ workspace, path }, overrides, deps) {
     const { loaded } = files;
     if (overrides.suiteOrigins === false)
         refusePrograms(files, base?.files ?? null, deps);
-    const openAgain = () => openSuiteCassettes(loaded, workspace.stateDir, workspace.tree, deps);
+    const believed = terms.inForce === 'base' ? (base?.files?.tree ?? null) : null;
+    const openAgain = believed === null
+        ? () => (0,suite_cassettes/* openSuiteCassettes */.I)(loaded, workspace.stateDir, workspace.tree, deps)
+        : await (0,suite_cassettes/* baseCassettes */.x)(loaded, believed, workspace.stateDir, deps);
     const cassettes = openAgain();
     const origins = [
         ...(overrides.allowedOrigins ?? []),
@@ -9448,17 +9450,6 @@ function refuseUnpriced(loaded, { candidate, baseline, judges }) {
         place: (0,load/* placeIn */.VV)(loaded, ['gate', 'limits', limit]),
         remedy: 'Write `cost: { input_per_mtok, output_per_mtok }` beside the model, or take the limit out.',
     });
-}
-/** The cassettes of a suite: its own folder to commit, or the one of all suites. */
-function openSuiteCassettes({ path, suite }, stateDir, tree, deps) {
-    const { cassettes: mode, cassette_dir: dir } = suite.run;
-    if (dir === undefined)
-        return (0,cassette/* openCassettes */.w0)((0,external_node_path_.join)(stateDir, 'cassettes'), mode, deps, cassette/* CACHE_LIMITS */.MS);
-    const at = (0,documents_paths/* resolvePath */.o1)(path, dir, { file: (0,documents_tree/* nameOf */.V)(tree, path), path: 'run.cassette_dir' });
-    const folder = tree.locate(at);
-    if (folder === null)
-        throw new Error('a working tree has no folder');
-    return (0,cassette/* openCassettes */.w0)(folder, mode, deps);
 }
 /** Every origin that a suite names for a target or judge. */
 function originsOf(suite) {
@@ -9698,11 +9689,13 @@ function viewFromNotes(report, ledger) {
 /**
  * Refuses what cannot become a folder, before anything is spent for it.
  * @param out as the user wrote it, relative to the working directory; undefined where nobody did
- * @throws CupelError `usage` where a file stands in the way
+ * @throws CupelError `usage` where a file stands in the way, or nothing can be made
  */
 function refuseFile(out, { cwd }) {
     if (out === undefined)
         return;
+    if (PROC.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, out)))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CupelError */ .MF('usage', `--out ${out} lies among the kernel's processes`, { remedy: 'Name a folder on disk.' });
     let path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, out);
     while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && path !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))
         path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
@@ -9710,6 +9703,8 @@ function refuseFile(out, { cwd }) {
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CupelError */ .MF('usage', `--out ${out}: ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path)} is a file`, { remedy: 'Name a folder, new or existing.' });
 }
+/** Nothing can be made there, and Node's recursive mkdir tries for ever. */
+const PROC = /^\/proc(\/|$)/;
 /** Renders a view into a folder. What cannot be written costs a warning: the verdict stands without it. */
 async function writeRendered(dir, view, deps, names = RENDERED) {
     const reporters = names.map((name) => _reporters_index_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORTERS */ .P[name]);
@@ -11538,6 +11533,69 @@ function toPayload({ id, input, messages, context, tools }) {
         ...(context === undefined ? {} : { context: (0,message/* toPassages */.jH)(context) }),
         ...(tools === undefined ? {} : { tools }),
     };
+}
+
+
+/***/ }),
+
+/***/ 14982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ openSuiteCassettes),
+/* harmony export */   x: () => (/* binding */ baseCassettes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _documents_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43774);
+/* harmony import */ var _documents_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93836);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68539);
+/* harmony import */ var _replay_cassette_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68698);
+/* harmony import */ var _replay_cassette_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86189);
+/** Where a suite's cassettes stand, and whose are believed. */
+
+
+
+
+
+
+
+/** Largest cassette file that is taken out of a commit, in bytes. */
+const MAX_FILE_BYTES = 256 << 20;
+/** The cassettes of a suite: its own folder to commit, or the one of all suites. */
+function openSuiteCassettes(loaded, stateDir, tree, deps) {
+    const { cassettes: mode } = loaded.suite.run;
+    const at = committedFolder(loaded, tree);
+    if (at === null)
+        return (0,_replay_cassette_js__WEBPACK_IMPORTED_MODULE_4__/* .openCassettes */ .w0)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateDir, 'cassettes'), mode, deps, _replay_cassette_js__WEBPACK_IMPORTED_MODULE_4__/* .CACHE_LIMITS */ .MS);
+    const folder = tree.locate(at);
+    if (folder === null)
+        throw new Error('a working tree has no folder');
+    return (0,_replay_cassette_js__WEBPACK_IMPORTED_MODULE_4__/* .openCassettes */ .w0)(folder, mode, deps);
+}
+/**
+ * Takes the committed cassettes of a suite out of the base commit. Where the base decides, answers that a change brings along are
+ * believed as little as its policy: a stored verdict of a judge would pass whatever it was stored for.
+ * @returns opens them, with what runs on this base have stored since
+ * @throws CupelError `base-unreadable` where the commit cannot be read
+ */
+async function baseCassettes(loaded, base, stateDir, deps) {
+    const { cassettes: mode } = loaded.suite.run;
+    const at = committedFolder(loaded, base);
+    if (at === null)
+        return () => (0,_replay_cassette_js__WEBPACK_IMPORTED_MODULE_4__/* .openCassettes */ .w0)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateDir, 'cassettes'), mode, deps, _replay_cassette_js__WEBPACK_IMPORTED_MODULE_4__/* .CACHE_LIMITS */ .MS);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateDir, 'base-cassettes', (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .R)([base.commit, at]).slice('sha256:'.length, 'sha256:'.length + 16));
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        for (const name of _replay_cassette_files_js__WEBPACK_IMPORTED_MODULE_5__/* .CASSETTE_FILES */ .Tt)
+            if (await base.has(`${at}/${name}`))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), await base.read(`${at}/${name}`, MAX_FILE_BYTES));
+    }
+    return () => (0,_replay_cassette_js__WEBPACK_IMPORTED_MODULE_4__/* .openCassettes */ .w0)(folder, mode, deps);
+}
+function committedFolder({ path, suite }, tree) {
+    const { cassette_dir: dir } = suite.run;
+    return dir === undefined ? null : (0,_documents_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(path, dir, { file: (0,_documents_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(tree, path), path: 'run.cassette_dir' });
 }
 
 
@@ -19469,34 +19527,26 @@ function checkBudget(limits, unpricedModels, place = {}) {
 
 /***/ }),
 
-/***/ 17011:
+/***/ 86189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  MS: () => (/* binding */ CACHE_LIMITS),
-  Es: () => (/* binding */ CASSETTE_MODES),
-  w0: () => (/* binding */ openCassettes)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(64377);
-// EXTERNAL MODULE: ./lib/replay/answer.js
-var answer = __webpack_require__(84541);
-// EXTERNAL MODULE: ./lib/replay/line-file.js
-var line_file = __webpack_require__(576);
-// EXTERNAL MODULE: ./lib/replay/sealed-line.js
-var sealed_line = __webpack_require__(15414);
-;// CONCATENATED MODULE: ./lib/replay/cassette-files.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   CK: () => (/* binding */ PACK_BYTES),
+/* harmony export */   IS: () => (/* binding */ shardOf),
+/* harmony export */   Km: () => (/* binding */ openFiles),
+/* harmony export */   SQ: () => (/* binding */ scan),
+/* harmony export */   Tt: () => (/* binding */ CASSETTE_FILES),
+/* harmony export */   YT: () => (/* binding */ PACK),
+/* harmony export */   hB: () => (/* binding */ readEntry)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84541);
+/* harmony import */ var _line_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(576);
+/* harmony import */ var _sealed_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15414);
 /**
  * The files of a cassette folder. Lines begin with a key at a fixed place, so that an index is made without parsing JSON:
  *
@@ -19523,12 +19573,12 @@ const KEY_END = KEY_AT + 64;
 const DAY_AT = KEY_END + '","at":"'.length;
 const DAY_END = DAY_AT + 10;
 const HEAD = /^\{"key":"[0-9a-f]{64}","at":"\d{4}-\d\d-\d\d"/;
-const EntrySchema = schemas/* strictObject */.rej({
-    key: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/),
+const EntrySchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    key: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
     /** The day on which it was recorded, UTC. */
-    at: iso/* date */.p6(),
-    provider: schemas/* string */.YjP(),
-    answer: answer/* AnswerSchema */.y0,
+    at: zod__WEBPACK_IMPORTED_MODULE_6__/* .date */ .p6(),
+    provider: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    answer: _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .AnswerSchema */ .y0,
 });
 /** The file that holds a key once a set is large. */
 function shardOf(key) {
@@ -19538,7 +19588,7 @@ function shardOf(key) {
 function scan(file, start, visit) {
     let strange = 0;
     let end = start;
-    for (const { offset, bytes } of (0,line_file/* readLines */.Se)(file, start)) {
+    for (const { offset, bytes } of (0,_line_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readLines */ .Se)(file, start)) {
         end = offset + bytes.length + 1;
         if (bytes.length === 0)
             continue;
@@ -19553,8 +19603,8 @@ function scan(file, start, visit) {
 }
 /** The entry at a place, verified; null where the line is not what was written or is not of this key. */
 function readEntry(file, offset, key) {
-    const line = (0,line_file/* readLineAt */.SN)(file, offset);
-    const parsed = EntrySchema.safeParse(line === null ? null : (0,sealed_line/* unseal */.Du)(line));
+    const line = (0,_line_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readLineAt */ .SN)(file, offset);
+    const parsed = EntrySchema.safeParse(line === null ? null : (0,_sealed_line_js__WEBPACK_IMPORTED_MODULE_4__/* .unseal */ .Du)(line));
     return parsed.success && parsed.data.key === key ? parsed.data : null;
 }
 /**
@@ -19566,12 +19616,12 @@ function openFiles(dir) {
     const close = () => {
         for (const file of files)
             if (file !== undefined)
-                (0,external_node_fs_.closeSync)(file);
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
         files.length = 0;
     };
     try {
         for (const name of CASSETTE_FILES)
-            files.push((0,line_file/* openForReading */.sb)((0,external_node_path_.join)(dir, name)) ?? undefined);
+            files.push((0,_line_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openForReading */ .sb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name)) ?? undefined);
     }
     catch (error) {
         close();
@@ -19581,9 +19631,33 @@ function openFiles(dir) {
 }
 /** Bytes of an open file. */
 function sizeOf(file) {
-    return (0,external_node_fs_.fstatSync)(file).size;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size;
 }
 
+
+/***/ }),
+
+/***/ 68698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MS: () => (/* binding */ CACHE_LIMITS),
+  Es: () => (/* binding */ CASSETTE_MODES),
+  w0: () => (/* binding */ openCassettes)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/replay/cassette-files.js
+var cassette_files = __webpack_require__(86189);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/replay/line-file.js
+var line_file = __webpack_require__(576);
 ;// CONCATENATED MODULE: ./lib/replay/cassette-rewrite.js
 /**
  * Rewrites a cassette folder: one line a key, sorted, in one file or sixteen. The same entries give the same bytes, so that a
@@ -19631,7 +19705,7 @@ function rewriteCassettes(dir, choose, deps) {
         return { kept: 0, dropped: 0, bytes: 0 };
     }
     try {
-        const opened = openFiles(dir);
+        const opened = (0,cassette_files/* openFiles */.Km)(dir);
         try {
             return exchange(dir, opened.files, choose);
         }
@@ -19645,10 +19719,10 @@ function rewriteCassettes(dir, choose, deps) {
 }
 function exchange(dir, files, choose) {
     const latest = new Map();
-    const ends = files.map((file) => (file === undefined ? 0 : scan(file, 0, (entry) => latest.set(entry.key, entry)).end));
+    const ends = files.map((file) => (file === undefined ? 0 : (0,cassette_files/* scan */.SQ)(file, 0, (entry) => latest.set(entry.key, entry)).end));
     const chosen = choose([...latest.values()]).sort((a, b) => compare(a.key, b.key));
     const total = chosen.reduce((sum, entry) => sum + entry.bytes, 0);
-    const homeOf = (key) => (total < PACK_BYTES ? PACK : shardOf(key));
+    const homeOf = (key) => (total < cassette_files/* PACK_BYTES */.CK ? cassette_files/* PACK */.YT : (0,cassette_files/* shardOf */.IS)(key));
     const homes = Map.groupBy(chosen, (entry) => homeOf(entry.key));
     let kept = 0;
     let bytes = 0;
@@ -19658,14 +19732,14 @@ function exchange(dir, files, choose) {
         kept += written.kept;
         bytes += written.bytes;
     }
-    for (const name of CASSETTE_FILES)
+    for (const name of cassette_files/* CASSETTE_FILES */.Tt)
         if (!homes.has(name))
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)(dir, name), { force: true });
     // What others appended to the old files since they were read.
     files.forEach((file, number) => {
         if (file === undefined)
             return;
-        scan(file, ends[number] ?? 0, ({ key, offset }) => {
+        (0,cassette_files/* scan */.SQ)(file, ends[number] ?? 0, ({ key, offset }) => {
             const line = (0,line_file/* readLineAt */.SN)(file, offset);
             if (line !== null)
                 (0,line_file/* appendShared */.qW)((0,external_node_path_.join)(dir, homeOf(key)), line);
@@ -19705,7 +19779,7 @@ function writeDraft(draft, entries) {
     };
     try {
         for (const entry of entries) {
-            const line = readEntry(entry.file, entry.offset, entry.key) === null ? null : (0,line_file/* readLineAt */.SN)(entry.file, entry.offset);
+            const line = (0,cassette_files/* readEntry */.hB)(entry.file, entry.offset, entry.key) === null ? null : (0,line_file/* readLineAt */.SN)(entry.file, entry.offset);
             if (line === null)
                 continue;
             pending.push(line, '\n');
@@ -19755,6 +19829,8 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// EXTERNAL MODULE: ./lib/replay/sealed-line.js
+var sealed_line = __webpack_require__(15414);
 ;// CONCATENATED MODULE: ./lib/replay/cassette.js
 /**
  * Cassettes: answers of targets and judges by their key, replayed instead of asked for again. One store serves as files that a
@@ -19799,7 +19875,7 @@ function openCassettes(dir, mode, deps, limits = null) {
     const keep = (entry) => {
         try {
             const line = (0,sealed_line/* seal */.od)(entry);
-            (0,line_file/* appendShared */.qW)((0,external_node_path_.join)(dir, store.packBytes() < PACK_BYTES ? PACK : shardOf(entry.key)), line);
+            (0,line_file/* appendShared */.qW)((0,external_node_path_.join)(dir, store.packBytes() < cassette_files/* PACK_BYTES */.CK ? cassette_files/* PACK */.YT : (0,cassette_files/* shardOf */.IS)(entry.key)), line);
             store.grew(line.length);
             stored += 1;
         }
@@ -19862,15 +19938,15 @@ function openStore(dir, mode, deps) {
     let oldest = '9999-12-31';
     let corrupt = 0;
     try {
-        const opened = openFiles(dir);
+        const opened = (0,cassette_files/* openFiles */.Km)(dir);
         ({ files, close } = opened);
         files.forEach((file, number) => {
             if (file === undefined)
                 return;
             if (number === 0)
-                packBytes = sizeOf(file);
-            bytes += sizeOf(file);
-            corrupt += scan(file, 0, ({ key, day, offset }) => {
+                packBytes = (0,cassette_files/* sizeOf */.$d)(file);
+            bytes += (0,cassette_files/* sizeOf */.$d)(file);
+            corrupt += (0,cassette_files/* scan */.SQ)(file, 0, ({ key, day, offset }) => {
                 index.set(key, offset * FILES + number);
                 if (day < oldest)
                     oldest = day;
@@ -19892,7 +19968,7 @@ function openStore(dir, mode, deps) {
             const file = place === undefined ? undefined : files[place % FILES];
             if (place === undefined || file === undefined)
                 return null;
-            const entry = readEntry(file, Math.floor(place / FILES), key);
+            const entry = (0,cassette_files/* readEntry */.hB)(file, Math.floor(place / FILES), key);
             if (entry === null) {
                 corrupt += 1;
                 index.delete(key);

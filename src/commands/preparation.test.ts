@@ -95,7 +95,7 @@ describe('what the sides are to each other', () => {
   test('a new floor is held against the one target that both sides are', async () => {
     const { repository, suite } = await aProject();
     repository.commit({ 'evals/suite.yaml': suite({ gate: { floors: { overall: 1 } } }) });
-    expect((await gateOne(repository.root, { base: 'main' })).verdict.status).toBe('pass');
+    expect((await gateOne(repository.root, { base: 'main' })).verdict.status).toBe('inconclusive');
     repository.commit({ 'evals/golden.jsonl': golden(40).replace('"good"', '"excellent"') });
     const report = await gateOne(repository.root, { base: 'main' });
     expect([report.verdict.status, reasonsOf(report)]).toEqual(['regression', ['floor']]);
@@ -204,5 +204,25 @@ describe('bounds in money', () => {
     });
     const report = await gateOne(repository.root);
     expect([report.verdict.status, reasonsOf(report), model.requests()]).toEqual(['pass', ['no-baseline'], 3]);
+  });
+
+  test('cassettes that a change brings along are not believed where the base decides', async () => {
+    let isLying = true;
+    const model = await aModel((messages) => (messages.some(({ content }) => content.includes('badly')) && !isLying ? 'poor' : 'good'));
+    const candidate = { provider: 'openai-compatible', base_url: model.baseUrl, model: 'm', prompt: '../prompt.md' };
+    const repository = aRepository({
+      '.gitignore': '.cupel/\n',
+      'prompt.md': 'Answer well: {{input}}',
+      'evals/golden.jsonl': golden(40),
+      'evals/suite.yaml': JSON.stringify({ suite: 's', golden: ['golden.jsonl'], candidate, run: { cassette_dir: 'cassettes' } }),
+    });
+    repository.git('checkout', '-q', '-b', 'feature');
+    repository.commit({ 'prompt.md': 'Answer badly: {{input}}' });
+    await gateOne(repository.root, { base: 'main' });
+    repository.commit();
+    isLying = false;
+    const terms = { inForce: 'base', changesFail: false, runsNewSuites: true } as const;
+    expect((await gateOne(repository.root, { base: 'main' })).verdict.status).toBe('pass');
+    expect((await gateOne(repository.root, { base: 'main', terms })).verdict.status).toBe('regression');
   });
 });

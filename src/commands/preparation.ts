@@ -1,5 +1,4 @@
 /** Everything that a gate on one suite needs before anything is called: files, sides, scorers, cassettes; and whether there is anything to do. */
-import { join } from 'node:path';
 import type { Deps } from '../deps.js';
 import { resolvePath } from '../documents/paths.js';
 import { nameOf, type Tree } from '../documents/tree.js';
@@ -13,7 +12,7 @@ import { headerVariables } from '../providers/http-headers.js';
 import type { Prices } from '../providers/pricing.js';
 import type { Provider } from '../providers/provider.js';
 import { checkBudget } from '../replay/budget.js';
-import { CACHE_LIMITS, type CassetteMode, type Cassettes, openCassettes } from '../replay/cassette.js';
+import type { CassetteMode, Cassettes } from '../replay/cassette.js';
 import { type LoadedSuite, placeIn } from '../suite/load.js';
 import { explicitBaseline, type Suite } from '../suite/schema.js';
 import { judgeTarget, rewardTarget, similarityTarget } from '../suite/scorers.js';
@@ -27,6 +26,7 @@ import { refusePrograms } from './program-trust.js';
 import { programHome } from './programs.js';
 import { createScorers, type ScorerSetup, withoutComparisons } from './scorers.js';
 import { createSide, filesOf, type SideSetup } from './sides.js';
+import { baseCassettes, openSuiteCassettes } from './suite-cassettes.js';
 import type { SuiteFiles } from './suite-files.js';
 import type { SuiteLocation, Workspace } from './workspace.js';
 
@@ -142,7 +142,11 @@ async function prepare({ workspace, path }: SuiteLocation, overrides: Overrides,
   const files: SuiteFiles = { ...settled.files, loaded: { ...settled.files.loaded, suite: { ...suite, candidate: settled.candidate } } };
   const { loaded } = files;
   if (overrides.suiteOrigins === false) refusePrograms(files, base?.files ?? null, deps);
-  const openAgain = (): Cassettes => openSuiteCassettes(loaded, workspace.stateDir, workspace.tree, deps);
+  const believed = terms.inForce === 'base' ? (base?.files?.tree ?? null) : null;
+  const openAgain =
+    believed === null
+      ? () => openSuiteCassettes(loaded, workspace.stateDir, workspace.tree, deps)
+      : await baseCassettes(loaded, believed, workspace.stateDir, deps);
   const cassettes = openAgain();
   const origins = [
     ...(overrides.allowedOrigins ?? []),
@@ -242,16 +246,6 @@ function refuseUnpriced(loaded: LoadedSuite, { candidate, baseline, judges }: Pr
     place: placeIn(loaded, ['gate', 'limits', limit]),
     remedy: 'Write `cost: { input_per_mtok, output_per_mtok }` beside the model, or take the limit out.',
   });
-}
-
-/** The cassettes of a suite: its own folder to commit, or the one of all suites. */
-export function openSuiteCassettes({ path, suite }: LoadedSuite, stateDir: string, tree: Tree, deps: Deps): Cassettes {
-  const { cassettes: mode, cassette_dir: dir } = suite.run;
-  if (dir === undefined) return openCassettes(join(stateDir, 'cassettes'), mode, deps, CACHE_LIMITS);
-  const at = resolvePath(path, dir, { file: nameOf(tree, path), path: 'run.cassette_dir' });
-  const folder = tree.locate(at);
-  if (folder === null) throw new Error('a working tree has no folder');
-  return openCassettes(folder, mode, deps);
 }
 
 /** Every origin that a suite names for a target or judge. */

@@ -48,15 +48,20 @@ export function viewFromNotes(report: Report, ledger: Pick<Ledger, 'notes'>): Re
 /**
  * Refuses what cannot become a folder, before anything is spent for it.
  * @param out as the user wrote it, relative to the working directory; undefined where nobody did
- * @throws CupelError `usage` where a file stands in the way
+ * @throws CupelError `usage` where a file stands in the way, or nothing can be made
  */
 export function refuseFile(out: string | undefined, { cwd }: Pick<Deps, 'cwd'>): void {
   if (out === undefined) return;
+  if (PROC.test(resolve(cwd, out)))
+    throw new CupelError('usage', `--out ${out} lies among the kernel's processes`, { remedy: 'Name a folder on disk.' });
   let path = resolve(cwd, out);
   while (!existsSync(path) && path !== dirname(path)) path = dirname(path);
   if (!existsSync(path) || statSync(path).isDirectory()) return;
   throw new CupelError('usage', `--out ${out}: ${relative(cwd, path)} is a file`, { remedy: 'Name a folder, new or existing.' });
 }
+
+/** Nothing can be made there, and Node's recursive mkdir tries for ever. */
+const PROC = /^\/proc(\/|$)/;
 
 /** Renders a view into a folder. What cannot be written costs a warning: the verdict stands without it. */
 export async function writeRendered(
