@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writeFiles } from '../../test/builders/folder.js';
+import { aFolder, writeFiles } from '../../test/builders/folder.js';
 import { aModel, aRecordedSuite, gateOne, jsonl, reasonsOf } from '../../test/builders/gate-run.js';
 import type { ModelServer } from '../../test/builders/model-server.js';
 import { aRepository, type TestRepository } from '../../test/builders/repository.js';
@@ -95,7 +95,7 @@ describe('what the sides are to each other', () => {
   test('a new floor is held against the one target that both sides are', async () => {
     const { repository, suite } = await aProject();
     repository.commit({ 'evals/suite.yaml': suite({ gate: { floors: { overall: 1 } } }) });
-    expect((await gateOne(repository.root, { base: 'main' })).verdict.status).toBe('inconclusive');
+    expect((await gateOne(repository.root, { base: 'main' })).verdict.status).toBe('pass');
     repository.commit({ 'evals/golden.jsonl': golden(40).replace('"good"', '"excellent"') });
     const report = await gateOne(repository.root, { base: 'main' });
     expect([report.verdict.status, reasonsOf(report)]).toEqual(['regression', ['floor']]);
@@ -222,7 +222,7 @@ describe('bounds in money', () => {
     repository.commit();
     isLying = false;
     const terms = { inForce: 'base', changesFail: false, runsNewSuites: true } as const;
-    expect((await gateOne(repository.root, { base: 'main' })).verdict.status).toBe('pass');
-    expect((await gateOne(repository.root, { base: 'main', terms })).verdict.status).toBe('regression');
+    expect((await gateOne(repository.root, { base: 'main' })).verdict.status).toBe('inconclusive');
+    expect((await gateOne(repository.root, { base: 'main', terms, stateDir: aFolder() })).verdict.status).toBe('regression');
   });
 });
