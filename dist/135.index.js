@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/world.js + 3 modules
 var lib_world = __webpack_require__(82665);
-// EXTERNAL MODULE: ./lib/commands/arguments.js + 3 modules
-var commands_arguments = __webpack_require__(88161);
+// EXTERNAL MODULE: ./lib/commands/arguments.js + 7 modules
+var commands_arguments = __webpack_require__(3963);
 // EXTERNAL MODULE: ./lib/commands/invocation.js + 40 modules
 var invocation = __webpack_require__(14348);
 // EXTERNAL MODULE: ./lib/commands/outcome.js

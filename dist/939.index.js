@@ -789,8 +789,8 @@ function refuse(name, value, remedy) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./lib/commands/arguments.js + 3 modules
-var commands_arguments = __webpack_require__(88161);
+// EXTERNAL MODULE: ./lib/commands/arguments.js + 7 modules
+var commands_arguments = __webpack_require__(3963);
 // EXTERNAL MODULE: ./lib/git/repository.js + 1 modules
 var git_repository = __webpack_require__(6883);
 ;// CONCATENATED MODULE: ./lib/github/consent.js

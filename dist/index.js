@@ -537,11 +537,11 @@ process.on('uncaughtException', (error) => {
 if (process.env.INPUT_COMMAND === undefined) {
     // Compiled code is kept in the user's own cache folder, never in a shared one, and only on machines that will see this bundle again.
     (0,node_module__WEBPACK_IMPORTED_MODULE_1__.enableCompileCache)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(process.env.XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.cache'), 'cupel'));
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(763), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5135));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(237), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5135));
     await start(home);
 }
 else {
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(804), __nccwpck_require__.e(763), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92939));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(804), __nccwpck_require__.e(237), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92939));
     await start(home);
 }
 

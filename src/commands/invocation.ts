@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Deps } from '../deps.js';
 import type { ReportView } from '../domain/report.js';
 import { CupelError } from '../errors.js';
-import type { Invocation, ReportFormat } from './arguments.js';
+import type { Invocation } from './arguments.js';
 import { type CalibrateResult, calibrateRubric } from './calibrate.js';
 import { compareFiles } from './compare.js';
 import { demo } from './demo.js';
@@ -17,6 +17,7 @@ import { type LabelResult, label, type OwnedSpeaker } from './label.js';
 import { merge } from './merge.js';
 import { plan, type SuitePlan } from './plan.js';
 import { refuseFile, writeRendered } from './record.js';
+import type { ReportFormat } from './record-arguments.js';
 import { readRecord } from './report.js';
 import { type SweepResult, sweep } from './sweep.js';
 

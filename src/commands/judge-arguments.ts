@@ -1,5 +1,6 @@
 /** The command lines about judges and people. */
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
+import { maxUsd, wholeNumber } from './shared-options.js';
 
 type CalibrateInvocation = {
   readonly command: 'calibrate';
@@ -37,7 +38,7 @@ export function addJudgeCommands(program: Command, accept: Accept): void {
     .requiredOption('--labels <file...>', 'labels of people (JSONL)')
     .option('--verdicts <file>', 'recorded verdicts (JSONL); without it the judges of the suites that use the rubric are asked')
     .option('--suite <file>', 'the suite whose judges are asked (default: all that use the rubric)')
-    .addOption(new Option('--max-usd <x>', 'most that asking may cost, in USD').argParser(amount))
+    .addOption(maxUsd('asking'))
     .option('--out <dir>', "folder for the calibration instead of the rubric's own")
     .option('--json', 'the calibration on stdout, and nothing else')
     .action((options: Omit<CalibrateInvocation, 'command' | 'json'> & { json?: true }) =>
@@ -50,7 +51,7 @@ export function addJudgeCommands(program: Command, accept: Accept): void {
     .option('--rubric <file>', 'the rubric (default: the only one of the suite)')
     .option('--run <dir>', 'the run record (default: that of the suite as it is)')
     .option('--base <ref>', 'the base that the run was compared with')
-    .addOption(new Option('--n <count>', 'how many answers').argParser(wholeCount).default(40))
+    .addOption(new Option('--n <count>', 'how many answers').argParser(wholeNumber(1, 10_000)).default(40))
     .option('--annotator <name>', 'who labels (default: the user)')
     .addOption(new Option('--web', 'a page on this machine alone, driven by the keyboard').conflicts('terminal'))
     .option('--terminal', 'in this terminal (the default)')
@@ -61,17 +62,4 @@ export function addJudgeCommands(program: Command, accept: Accept): void {
         { terminal: _, web, ...options }: Omit<LabelInvocation, 'command' | 'web'> & { web?: true; terminal?: true },
       ) => accept({ command: 'label', ...options, web: web === true, ...(suite === undefined ? {} : { suite }) }),
     );
-}
-
-function amount(text: string): number {
-  const number = Number(text);
-  if (text.trim() === '' || !Number.isFinite(number) || number < 0) throw new InvalidArgumentError('It must be a number from 0.');
-  return number;
-}
-
-function wholeCount(text: string): number {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1 || number > 10_000)
-    throw new InvalidArgumentError('It must be a whole number from 1 to 10000.');
-  return number;
 }
