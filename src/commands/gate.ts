@@ -21,7 +21,7 @@ import { runLooks } from './looks.js';
 import { loadPeople } from './people.js';
 import { type Overrides, type Preparation, prepareSuite, type Refusal } from './preparation.js';
 import { startModels } from './readiness.js';
-import { journalView, refuseFile, writeRendered } from './record.js';
+import { journalView, prepareRendering, refuseFile, writeRendered } from './record.js';
 import { openRun, type Run } from './run.js';
 import { settingsOf } from './run-settings.js';
 import { scorerFacts } from './scorers.js';
@@ -209,7 +209,10 @@ async function carryOut(prepared: Preparation, run: Run, dir: string, options: G
     lanes: run.lanes,
     stopped,
     beforeVerdict: canaries.done,
-    onProgress: (progress) => options.onProgress?.({ suite: prepared.suite.suite, requests: run.caller.counters().requests, ...progress }),
+    onProgress: (progress) => {
+      if (progress.done > 0) prepareRendering();
+      options.onProgress?.({ suite: prepared.suite.suite, requests: run.caller.counters().requests, ...progress });
+    },
   });
   // A run that only went through its own journal again took the time that it took then.
   const isRepeat = earlier !== null && run.caller.counters().requests === 0;

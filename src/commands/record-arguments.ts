@@ -1,6 +1,6 @@
 /** The command lines that read what is there already: scores of two runs, run records, the records of many commits. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { RESULT_FORMATS, type ResultFormat } from '../results/read.js';
+import { RESULT_FORMATS, type ResultFormat } from '../results/formats.js';
 import { json, numberIn, oneOf, onInconclusive, seed } from './shared-options.js';
 
 /** Names that `report --format` takes. */
