@@ -38,6 +38,15 @@ export async function suiteFiles(draft: Draft, choices: SuiteChoices): Promise<r
   ];
 }
 
+/** Every model that the suite will ask: the one under test, then its judges. */
+export function modelsOf({ scorers }: Draft, choices: Pick<SuiteChoices, 'candidate' | 'judge' | 'judgeWins'>): readonly ModelDraft[] {
+  return [choices.candidate, ...scorers.flatMap((scorer) => ('judge' in scorer ? [judgeModel(scorer.judge, choices)] : []))];
+}
+
+function judgeModel({ model }: JudgeDraft, { judge, judgeWins }: Pick<SuiteChoices, 'judge' | 'judgeWins'>): ModelDraft {
+  return judgeWins || model === null ? judge : model;
+}
+
 function rubricPath(folder: string, name: string): string {
   return `${folder}/rubrics/${toSlug(name, 'rubric')}.yaml`;
 }
@@ -72,10 +81,10 @@ async function suiteText(draft: Draft, choices: SuiteChoices & { readonly prompt
   return toYaml(suite, comments, [`yaml-language-server: $schema=${choices.schemas}/suite.schema.json`]);
 }
 
-function scorerOf(scorer: Draft['scorers'][number], { folder, judge, judgeWins }: SuiteChoices): JsonObject {
+function scorerOf(scorer: Draft['scorers'][number], choices: SuiteChoices): JsonObject {
   if (!('judge' in scorer)) return { id: scorer.id, check: scorer.check as unknown as Json };
-  const model = judgeWins || scorer.judge.model === null ? judge : scorer.judge.model;
-  return { id: scorer.id, judge: { rubric: posix.relative(folder, rubricPath(folder, scorer.judge.rubric.rubric)), ...target(model) } };
+  const rubric = posix.relative(choices.folder, rubricPath(choices.folder, scorer.judge.rubric.rubric));
+  return { id: scorer.id, judge: { rubric, ...target(judgeModel(scorer.judge, choices)) } };
 }
 
 function target({ provider, model, baseUrl, apiKeyEnv, api }: ModelDraft): JsonObject {

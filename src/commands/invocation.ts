@@ -102,7 +102,8 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
     }
     case 'init': {
       const { json, command: _, isAskedNothing, ...options } = invocation;
-      return { kind: 'scaffold', result: await init(options, isAskedNothing ? null : (session.interview ?? null), deps), json };
+      const interview = isAskedNothing ? null : (session.interview ?? null);
+      return { kind: 'scaffold', result: await init(options, { home: session.home, interview }, deps), json };
     }
     case 'doctor': {
       const { json, command: _, ...options } = invocation;
