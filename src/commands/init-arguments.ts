@@ -39,7 +39,6 @@ export function addInit(program: Command, accept: (invocation: InitInvocation) =
     .option('--yes', 'ask nothing: take what is found, leave alone what is there')
     .option('--dry-run', 'write nothing, say what would be written')
     .option('--json', 'the result on stdout, and nothing else')
-    .addHelpText('after', '\nExample:\n  cupel init --from promptfooconfig.yaml --yes')
     .action(({ strict, dryRun, yes, json, ...options }: Flags) =>
       accept({
         command: 'init',

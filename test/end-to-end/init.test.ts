@@ -76,10 +76,11 @@ describe('the workflows of init', () => {
 
   test('come with the package as npm packs it', async () => {
     const folder = aFolder();
-    const npm = { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
-    const packed = JSON.parse(execFileSync('npm', ['pack', '--json', '--dry-run', '--ignore-scripts'], npm)) as [
-      { readonly files: readonly { readonly path: string }[] },
-    ];
+    const listed = execFileSync('npm', ['pack', '--json', '--dry-run', '--ignore-scripts'], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const packed = JSON.parse(listed.toString()) as [{ readonly files: readonly { readonly path: string }[] }];
     const files = packed[0].files.map(({ path }) => path).filter((path) => existsSync(join(ROOT, path)));
     for (const path of files) cpSync(join(ROOT, path), join(folder, 'node_modules/cupel', path));
     const { root } = aRepository(PROMPT);
