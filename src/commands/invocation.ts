@@ -16,6 +16,7 @@ import { type InitResult, type Interview, init } from './init.js';
 import { type LabelResult, label, type OwnedSpeaker } from './label.js';
 import { merge } from './merge.js';
 import { plan, type SuitePlan } from './plan.js';
+import type { OnProgress } from './progress.js';
 import { refuseFile, writeRendered } from './record.js';
 import type { ReportFormat } from './record-arguments.js';
 import { readRecord } from './report.js';
@@ -31,7 +32,7 @@ export type Session = {
   readonly endsAt?: number;
   /** The terminal of whoever labels; without one nobody can. */
   readonly openSpeaker?: (() => OwnedSpeaker) | undefined;
-  readonly onProgress?: GateOptions['onProgress'];
+  readonly onProgress?: OnProgress | undefined;
   /** Asks the person at the terminal; absent where nobody is there. */
   readonly interview?: Interview;
   /** What the entry lays down about origins and files, whatever the suites say. */
@@ -113,7 +114,7 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
     case 'calibrate':
       return {
         kind: 'calibration',
-        result: await calibrateRubric({ ...invocation, signal: session.signal }, deps),
+        result: await calibrateRubric({ ...invocation, signal: session.signal, onProgress: session.onProgress }, deps),
         json: invocation.json,
       };
     case 'label': {
@@ -125,7 +126,7 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
     case 'harvest': {
       // Loaded when asked for: telephone numbers and formats of nine vendors are no part of a gate.
       if (invocation.check === undefined)
-        return { kind: 'harvest', outcome: await (await import('./harvest.js')).harvest(invocation, deps), json: invocation.json };
+        return { kind: 'harvest', outcome: await (await import('./harvest.js')).harvest(invocation, deps, session), json: invocation.json };
       const { checkGoldenSets } = await import('./harvest-check.js');
       return { kind: 'leaks', leaks: await checkGoldenSets(invocation.check, invocation, deps), json: invocation.json };
     }
