@@ -17,7 +17,7 @@ export function renderInit(result: InitResult): string {
   const { source, cases, files, plan } = result;
   const dry = result.isDryRun ? ' (nothing is written: --dry-run)' : '';
   const lines = [
-    `From ${source.path}, a ${SOURCE_WORDS[source.kind]}: ${cases} golden ${cases === 1 ? 'case' : 'cases'}${dry}`,
+    `From ${source.path}, ${SOURCE_WORDS[source.kind].startsWith('OpenAI') ? 'an' : 'a'} ${SOURCE_WORDS[source.kind]}: ${cases} golden ${cases === 1 ? 'case' : 'cases'}${dry}`,
     '',
     ...files.map(({ path, state }) => `  ${path}  ${result.isDryRun && state !== 'same' ? 'would be written' : STATES[state]}`),
     ...findings(result),

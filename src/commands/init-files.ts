@@ -26,7 +26,10 @@ export type SuiteChoices = {
 /** The files that a draft becomes: suite, golden set, rubrics, and the prompt where it has no file yet. */
 export async function suiteFiles(draft: Draft, choices: SuiteChoices): Promise<readonly NewFile[]> {
   const { folder } = choices;
-  const prompt = draft.prompt.kind === 'file' ? draft.prompt.path : `prompts/${toSlug(choices.name, 'prompt')}.prompt.yml`;
+  const prompt =
+    draft.prompt.kind === 'file'
+      ? draft.prompt.path
+      : `prompts/${toSlug(choices.name, 'prompt')}${isPlain(draft.prompt) ? '.prompt.yml' : '.yaml'}`;
   const rubrics = draft.scorers.flatMap((scorer) => ('judge' in scorer ? [scorer.judge] : []));
   return [
     { path: `${folder}/suite.yaml`, text: await suiteText(draft, { ...choices, prompt: posix.relative(folder, prompt) }) },
@@ -55,8 +58,16 @@ async function rubricText(rubric: JudgeDraft['rubric'], schemas: string): Promis
   return toYaml(rubric as unknown as Json, {}, [`yaml-language-server: $schema=${schemas}/rubric.schema.json`]);
 }
 
+/** What GitHub's format has roles for. A conversation with others (a developer's message) is written as a list of messages. */
+const GITHUB_ROLES: readonly string[] = ['system', 'user', 'assistant'];
+
+function isPlain(prompt: Draft['prompt']): boolean {
+  return prompt.kind === 'file' || prompt.messages.every(({ role }) => GITHUB_ROLES.includes(role));
+}
+
 async function promptText({ prompt }: Draft): Promise<string> {
-  return toYaml({ messages: prompt.kind === 'messages' ? (prompt.messages as unknown as Json) : [] });
+  const messages = prompt.kind === 'messages' ? (prompt.messages as unknown as Json) : [];
+  return toYaml(isPlain(prompt) ? { messages } : messages);
 }
 
 async function suiteText(draft: Draft, choices: SuiteChoices & { readonly prompt: string }): Promise<string> {
