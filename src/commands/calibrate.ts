@@ -13,6 +13,7 @@ import { loadLabels, loadVerdicts } from '../suite/feedback.js';
 import { loadRubric } from '../suite/rubric.js';
 import { calibrationFile } from './calibration-file.js';
 import { askJudges, renderVerdicts, verdictsFile } from './judging.js';
+import type { OnProgress } from './progress.js';
 
 export type CalibrateOptions = {
   /** Files, relative to the working directory. */
@@ -23,6 +24,7 @@ export type CalibrateOptions = {
   readonly suite?: string | undefined;
   readonly maxUsd?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: OnProgress | undefined;
   /** Folder for what is written; without it, beside the rubric. */
   readonly out?: string | undefined;
 };

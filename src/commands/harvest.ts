@@ -16,6 +16,7 @@ import type { HarvestInvocation } from './harvest-arguments.js';
 import { loadHarvestPolicy, sinceOf } from './harvest-policy.js';
 import { type Harvest, type Proposed, proposeCases } from './harvest-proposals.js';
 import { writeHarvest } from './harvest-writing.js';
+import type { OnProgress } from './progress.js';
 
 /** What `harvest --json` prints, and what the text is made of. */
 export type HarvestResult = {
@@ -43,19 +44,31 @@ export type HarvestOutcome = {
   readonly files: readonly string[];
 };
 
+/** Who watches: may end it, and hears how far it is. */
+type Watch = { readonly signal?: AbortSignal | undefined; readonly onProgress?: OnProgress | undefined };
+
 /**
  * Harvests exports.
  * @throws CupelError `usage` without a file; `config`, `file-missing`, `file-unsafe` for what cannot be read or written
  */
-export async function harvest(options: HarvestInvocation, deps: Deps): Promise<HarvestOutcome> {
+export async function harvest(options: HarvestInvocation, deps: Deps, { signal, onProgress }: Watch = {}): Promise<HarvestOutcome> {
   if (options.files.length === 0)
     throw new CupelError('usage', 'no export was named', { remedy: 'Name the files to harvest, or golden sets with --check.' });
   const policy = await loadHarvestPolicy(options.policy, deps);
   const exports = await openExports(options.files, options.from, { cwd: deps.cwd, map: policy.map });
   for (const { file } of exports) for (const warning of file.warnings) deps.log.warn(warning);
-  const survey = await surveyExports(exports);
+  const suite = exports.length === 1 ? (exports[0]?.file.name ?? 'harvest') : `${exports.length} exports`;
+  let records = 0;
+  const survey = await surveyExports(exports, (done) => {
+    endIf(signal);
+    records = done;
+    onProgress?.({ suite, done, planned: null, unit: 'records' });
+  });
   const candidates = findCandidates(survey.traces, survey.conversations, policy, sinceOf(policy, deps));
-  const { turns, skipped } = await gatherTurns(exports, survey, new Set(candidates.chosen.map(({ row }) => row)));
+  const { turns, skipped } = await gatherTurns(exports, survey, new Set(candidates.chosen.map(({ row }) => row)), (done) => {
+    endIf(signal);
+    onProgress?.({ suite: `${suite}, once more`, done, planned: records, unit: 'records' });
+  });
   const chosen = new Map(candidates.chosen.map((candidate) => [candidate.row, candidate]));
   const looked: Looked[] = [];
   const redacted = new Map<string, number>();
@@ -63,6 +76,8 @@ export async function harvest(options: HarvestInvocation, deps: Deps): Promise<H
   for (const { row, turn } of turns) {
     const candidate = chosen.get(row);
     if (candidate === undefined) continue;
+    endIf(signal);
+    onProgress?.({ suite, done: looked.length, planned: turns.length, unit: 'turns' });
     const one = await redactTurn(turn, candidate, redaction);
     looked.push(one);
     for (const [kind, count] of Object.entries(one.replaced)) redacted.set(kind, (redacted.get(kind) ?? 0) + count);
@@ -88,6 +103,12 @@ export async function harvest(options: HarvestInvocation, deps: Deps): Promise<H
     sources: exports.map(({ file, kind }) => ({ name: file.name, kind })),
     files,
   };
+}
+
+/** Nothing is written before the end, so there is nothing to keep. */
+function endIf(signal: AbortSignal | undefined): void {
+  if (signal?.aborted !== true) return;
+  throw new CupelError('cancelled', 'ended before anything was written', { remedy: 'Run it again.' });
 }
 
 /** An answer before anybody decided whether it failed. */

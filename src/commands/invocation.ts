@@ -16,6 +16,7 @@ import type { HistoryResult } from './history.js';
 import type { InitResult, Interview } from './init.js';
 import type { LabelResult, OwnedSpeaker } from './label.js';
 import type { SuitePlan } from './plan.js';
+import type { OnProgress } from './progress.js';
 import { refuseFile, writeRendered } from './record.js';
 import type { ReportFormat } from './record-arguments.js';
 import type { SweepResult } from './sweep.js';
@@ -30,7 +31,7 @@ export type Session = {
   readonly endsAt?: number;
   /** The terminal of whoever labels; without one nobody can. */
   readonly openSpeaker?: (() => OwnedSpeaker) | undefined;
-  readonly onProgress?: GateOptions['onProgress'];
+  readonly onProgress?: OnProgress | undefined;
   /** Asks the person at the terminal; absent where nobody is there. */
   readonly interview?: Interview;
   /** What the entry lays down about origins and files, whatever the suites say. */
@@ -110,7 +111,8 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
     case 'init': {
       const { init } = await import('./init.js');
       const { json, command: _, isAskedNothing, ...options } = invocation;
-      return { kind: 'scaffold', result: await init(options, isAskedNothing ? null : (session.interview ?? null), deps), json };
+      const interview = isAskedNothing ? null : (session.interview ?? null);
+      return { kind: 'scaffold', result: await init(options, { home: session.home, interview }, deps), json };
     }
     case 'doctor': {
       const { doctor } = await import('./doctor.js');
@@ -120,7 +122,8 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
     }
     case 'calibrate': {
       const { calibrateRubric } = await import('./calibrate.js');
-      return { kind: 'calibration', result: await calibrateRubric({ ...invocation, signal: session.signal }, deps), json: invocation.json };
+      const { signal, onProgress } = session;
+      return { kind: 'calibration', result: await calibrateRubric({ ...invocation, signal, onProgress }, deps), json: invocation.json };
     }
     case 'label': {
       const { openSpeaker, signal } = session;
@@ -131,7 +134,7 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
     }
     case 'harvest': {
       if (invocation.check === undefined)
-        return { kind: 'harvest', outcome: await (await import('./harvest.js')).harvest(invocation, deps), json: invocation.json };
+        return { kind: 'harvest', outcome: await (await import('./harvest.js')).harvest(invocation, deps, session), json: invocation.json };
       const { checkGoldenSets } = await import('./harvest-check.js');
       return { kind: 'leaks', leaks: await checkGoldenSets(invocation.check, invocation, deps), json: invocation.json };
     }

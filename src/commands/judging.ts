@@ -13,6 +13,7 @@ import { createJudged, type Judged } from './judges.js';
 import type { ModelContext } from './models.js';
 import { originsOf, secretVariables, serversOf } from './preparation.js';
 import { programHome } from './programs.js';
+import type { OnProgress } from './progress.js';
 import { type Asked, openRun } from './run.js';
 import { filesOf } from './sides.js';
 import { openSuiteCassettes } from './suite-cassettes.js';
@@ -28,6 +29,7 @@ export type JudgingOptions = {
   readonly suite?: string | undefined;
   readonly maxUsd?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: OnProgress | undefined;
 };
 
 export type Judging = {
@@ -93,7 +95,9 @@ async function judgeInSuite(location: SuiteLocation, options: JudgingOptions, de
     deps,
   );
   try {
-    const judging = await judgeAll(judged, trialsOf(options.labels, files), options.rubric, run.caller.ask);
+    const report = (done: number, planned: number): void =>
+      options.onProgress?.({ suite: options.rubric.rubric, done, planned, unit: 'verdicts', requests: run.caller.counters().requests });
+    const judging = await judgeAll(judged, trialsOf(options.labels, files), { rubric: options.rubric, report }, run.caller.ask);
     const stopped = run.stopped();
     if (stopped !== null)
       throw new CupelError('cancelled', `the judges were not heard to the end: ${stopped.message}`, {
@@ -165,14 +169,21 @@ function trialsOf(
 async function judgeAll(
   judged: readonly Judged[],
   { trials, unasked }: ReturnType<typeof trialsOf>,
-  rubric: Rubric,
+  { rubric, report }: { readonly rubric: Rubric; readonly report: (done: number, planned: number) => void },
   ask: Ask,
 ): Promise<Judging> {
   const graders = judged.flatMap((one) => one.graders);
   const panels = judged.filter((one) => one.graders.length > 1);
   const verdicts: Verdict[] = [];
-  for (const rows of await Promise.all(trials.map((labelled) => judgeOne(labelled, { graders, panels }, rubric, ask))))
-    verdicts.push(...rows);
+  let done = 0;
+  report(done, trials.length);
+  const judgeNext = async (labelled: Labelled): Promise<Verdict[]> => {
+    const rows = await judgeOne(labelled, { graders, panels }, rubric, ask);
+    done += 1;
+    report(done, trials.length);
+    return rows;
+  };
+  for (const rows of await Promise.all(trials.map(judgeNext))) verdicts.push(...rows);
   const current = [
     ...graders.map(({ name, scorer }) => [name, fingerprint(scorer.identity)] as const),
     ...panels.map(({ report }) => [report.id, report.fingerprint] as const),

@@ -36,18 +36,8 @@ export function renderTerminal(view: ReportView, options: TerminalOptions): stri
   return `${partCommands(parts.filter((part) => part !== '').join('\n\n'))}\n`;
 }
 
-function painter(tone: Tone | 'none', { paint }: Pen): (text: string) => string {
-  switch (tone) {
-    case 'good':
-      return paint.green;
-    case 'bad':
-    case 'broken':
-      return paint.red;
-    case 'unsure':
-      return paint.yellow;
-    case 'none':
-      return String;
-  }
+function painter(tone: Tone | 'none', pen: Pen): (text: string) => string {
+  return (text) => pen.tint(tone, text);
 }
 
 function paragraph(text: string, pen: Pen): string {
@@ -90,7 +80,7 @@ function gateChanges({ report }: ReportView, pen: Pen): string {
   });
   const more = policyChanges.length - lines.length;
   return [
-    pen.paint.bold(pen.paint.yellow(`${pen.signs.unsure} This change touches the gate itself`)),
+    pen.paint.bold(pen.tint('unsure', `${pen.signs.unsure} This change touches the gate itself`)),
     ...lines,
     ...(more > 0 ? [`  and ${formatCount(more)} more`] : []),
   ].join('\n');

@@ -26,15 +26,18 @@ export function traceKey(format: string, trace: string): string {
   return `${format} ${trace}`;
 }
 
-/** Reads every export once. */
-export async function surveyExports(exports: readonly Export[]): Promise<Survey> {
+/** Reads every export once. `onRead` hears how many records were read so far, of all exports. */
+export async function surveyExports(exports: readonly Export[], onRead?: (records: number) => void): Promise<Survey> {
   const surveyor = new Surveyor();
+  let records = 0;
   for (const one of exports) {
     for await (const batch of readExport(one)) {
       for (const { line, pieces } of batch) {
         const where = `${one.file.name}:${line}`;
         for (const piece of pieces) surveyor.note(piece, one.source?.format ?? '', where);
       }
+      records += batch.length;
+      onRead?.(records);
     }
   }
   return surveyor.finish();

@@ -60,7 +60,7 @@ describe('a sweep on the command line', () => {
   test.each([
     [['sweep'], "missing required argument 'file'"],
     [['sweep', 'none.yaml'], 'none.yaml: does not exist'],
-    [['sweep', 'evals/sweeps/models.yaml', '--racing', 'on'], 'Allowed choices are off.'],
+    [['sweep', 'evals/sweeps/models.yaml', '--racing', 'on'], 'Allowed: off.'],
   ])('refuses %j, exit 2', async (args, message) => {
     const { code, stdout, stderr } = await runBundle(args, { cwd: await aSweep() });
     expect([code, stdout]).toEqual([2, '']);
