@@ -5,7 +5,8 @@ import { formatCount, formatDifference, formatDuration, formatInterval, formatMo
 import { sortedJson } from '../sorted-json.js';
 import { armFigures, armState, FIGURE_HEADS, LEGEND, raceLine } from '../sweep/words.js';
 import { Chart, Figures, renderPage, Section, Table } from './frame.js';
-import { type FrontPoint, type IntervalRow, plotFront, plotIntervals } from './plots.js';
+import { type FrontPoint, plotFront } from './plots/front.js';
+import { type IntervalRow, plotIntervals } from './plots/intervals.js';
 
 const NAME = 100;
 const SENTENCE = 600;
