@@ -19,7 +19,9 @@ import { plan, type SuitePlan } from './plan.js';
 import { refuseFile, writeRendered } from './record.js';
 import type { ReportFormat } from './record-arguments.js';
 import { readRecord } from './report.js';
-import { type SweepResult, sweep } from './sweep.js';
+import { sweep } from './sweep.js';
+import { holdsSweep, mergeSweep } from './sweep-merge.js';
+import type { SweepResult } from './sweep-record.js';
 
 /** What an entry gives to a command beside its arguments. */
 export type Session = {
@@ -89,7 +91,9 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
     }
     case 'merge': {
       const { json, command: _, ...options } = invocation;
-      return { kind: 'verdicts', results: await merge({ ...options, stateDir: session.trust?.stateDir }, deps), json, isDemo: false };
+      const settings = { ...options, stateDir: session.trust?.stateDir };
+      if (holdsSweep(options.dirs, deps)) return { kind: 'sweep', result: await mergeSweep(settings, deps), json };
+      return { kind: 'verdicts', results: await merge(settings, deps), json, isDemo: false };
     }
     case 'history': {
       const { json, command: _, ...options } = invocation;
