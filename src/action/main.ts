@@ -7,7 +7,8 @@ import { collectOnGitHub, type GitHubOutcome, type GitHubSession, gateOnGitHub, 
 import { invoke, type Session } from '../commands/invocation.js';
 import { exitCodeOf, exitCodeOfDiagnoses, sweepExitCode, toDiagnosisJson, worstOutcome } from '../commands/outcome.js';
 import { annotationsOf } from '../commands/publishing.js';
-import type { SweepResult } from '../commands/sweep.js';
+import { holdsSweep } from '../commands/sweep-merge.js';
+import type { SweepResult } from '../commands/sweep-record.js';
 import type { Deps } from '../deps.js';
 import type { Report, ReportView } from '../domain/report.js';
 import { CupelError, EXIT, renderError } from '../errors.js';
@@ -57,7 +58,7 @@ export async function main(runner: Runner, deps: Deps): Promise<number> {
       const own = { ...trust, ...(excerpts === undefined ? {} : { excerpts }), onMissingCredentials, signal: runner.signal };
       return await conclude(await gateOnGitHub({ ...options, ...own }, await runner.openSession(inputs), deps), inputs, runner, deps);
     }
-    if (invocation.command === 'merge') {
+    if (invocation.command === 'merge' && !holdsSweep(invocation.dirs, deps)) {
       const decide = async (): Promise<readonly GateResult[]> => {
         const merged = await invoke(invocation, { ...runner, trust }, deps);
         return merged.kind === 'verdicts' ? merged.results : [];

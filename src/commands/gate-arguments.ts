@@ -1,8 +1,8 @@
 /** The command lines around a gate: the gate itself, its price, its health, its parts. */
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { CassetteMode } from '../replay/cassette.js';
-import { MAX_SHARDS, type Shard } from './shards.js';
-import { base, cassettes, concurrency, json, maxUsd, onInconclusive, seed, wholeNumber } from './shared-options.js';
+import type { Shard } from './shards.js';
+import { base, cassettes, concurrency, json, maxUsd, onInconclusive, seed, shard, wholeNumber } from './shared-options.js';
 
 type Shared = { readonly json: boolean };
 
@@ -69,7 +69,7 @@ function addGate(program: Command, accept: Accept): void {
     .addOption(onInconclusive())
     .option('--excerpts', 'show inputs and answers of the worst cases in the reports')
     .addOption(seed())
-    .addOption(new Option('--shard <i/n>', 'run one part of the cases, for `merge` to decide over all parts').argParser(shard))
+    .addOption(shard())
     .action((suites: string[], options: Record<string, never>) =>
       accept({ command: 'gate', ...options, suites, json: options.json === true }),
     );
@@ -117,19 +117,11 @@ function addCollect(program: Command, accept: Accept): void {
 function addMerge(program: Command, accept: Accept): void {
   program
     .command('merge')
-    .description('one verdict from the run records of all shards')
-    .argument('<dir...>', 'the folders that `gate --shard` wrote')
+    .description('one verdict, or one leaderboard, from the run records of all shards')
+    .argument('<dir...>', 'the folders that `gate --shard` or `sweep --shard` wrote')
     .addOption(json())
     .option('--out <dir>', 'folder of the merged run record (several suites: one folder each in it)')
     .action((dirs: string[], options: Record<string, never>) =>
       accept({ command: 'merge', ...options, dirs, json: options.json === true }),
     );
-}
-
-function shard(text: string): Shard {
-  const [index = 0, count = 0] = /^[1-9]\d*\/[1-9]\d*$/.test(text) ? text.split('/').map(Number) : [];
-  if (index < 1 || index > count || count > MAX_SHARDS) {
-    throw new InvalidArgumentError(`It must be like 2/4: which part of how many, up to ${MAX_SHARDS}.`);
-  }
-  return { index, count };
 }

@@ -19,7 +19,7 @@ import type { SuitePlan } from './plan.js';
 import type { OnProgress } from './progress.js';
 import { refuseFile, writeRendered } from './record.js';
 import type { ReportFormat } from './record-arguments.js';
-import type { SweepResult } from './sweep.js';
+import type { SweepResult } from './sweep-record.js';
 
 /** What an entry gives to a command beside its arguments. */
 export type Session = {
@@ -93,9 +93,12 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
       return { kind: 'plans', plans: await plan({ ...options, ...session.trust }, deps), json };
     }
     case 'merge': {
-      const { merge } = await import('./merge.js');
       const { json, command: _, ...options } = invocation;
-      return { kind: 'verdicts', results: await merge({ ...options, stateDir: session.trust?.stateDir }, deps), json, isDemo: false };
+      const settings = { ...options, stateDir: session.trust?.stateDir };
+      const { holdsSweep, mergeSweep } = await import('./sweep-merge.js');
+      if (holdsSweep(options.dirs, deps)) return { kind: 'sweep', result: await mergeSweep(settings, deps), json };
+      const { merge } = await import('./merge.js');
+      return { kind: 'verdicts', results: await merge(settings, deps), json, isDemo: false };
     }
     case 'history': {
       const { history } = await import('./history.js');

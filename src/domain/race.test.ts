@@ -107,6 +107,14 @@ describe('groups', () => {
     expect(groupArms([lucky, anArm('a', missing(5))], ({ id }) => id !== 'lucky').map(ids)).toEqual([['a'], ['lucky']]);
   });
 
+  test('behind the first are led by an arm that saw the most cases, not by one that owes its score to a few', () => {
+    const everyFifth = Array.from({ length: 200 }, (_, index) => (index % 5 === 0 ? 0 : 1));
+    const arms = [anArm('best', missing(1, 200)), anArm('early', missing(0, 40)), anArm('late', everyFifth)];
+    expect(groupArms(arms, ({ id }) => id === 'best').map(ids)).toEqual([['best'], ['early', 'late']]);
+    const poor = anArm('poor', missing(36, 40));
+    expect(groupArms([...arms, poor], ({ id }) => id === 'best').map(ids)).toEqual([['best'], ['early', 'late'], ['poor']]);
+  });
+
   test('hold every arm once', () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.constantFrom(0, 0.5, 1, null), { minLength: 30, maxLength: 40 }), { maxLength: 6 }), (scores) => {

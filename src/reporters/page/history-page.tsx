@@ -4,7 +4,7 @@ import { cleanLine } from '../clean-text.js';
 import { formatCount, formatMoney, formatPercent, formatQuantity } from '../numbers.js';
 import { moment, stateLine, warnings } from '../trend/words.js';
 import { Chart, renderPage, Section, Table } from './frame.js';
-import { plotTrend } from './plots.js';
+import { plotTrend } from './plots/trend.js';
 
 const NAME = 120;
 const MOST_ROWS = 100;
