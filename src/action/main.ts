@@ -2,10 +2,20 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArguments } from '../commands/arguments.js';
+import type { BaselineResult } from '../commands/baseline.js';
 import type { GateResult } from '../commands/gate.js';
+import { recordOnGitHub } from '../commands/github-baseline.js';
 import { collectOnGitHub, type GitHubOutcome, type GitHubSession, gateOnGitHub, mergeOnGitHub } from '../commands/github-gate.js';
 import { invoke, type Session } from '../commands/invocation.js';
-import { exitCodeOf, exitCodeOfDiagnoses, sweepExitCode, toDiagnosisJson, worstOutcome } from '../commands/outcome.js';
+import {
+  exitCodeOf,
+  exitCodeOfBaselines,
+  exitCodeOfDiagnoses,
+  renderBaselines,
+  sweepExitCode,
+  toDiagnosisJson,
+  worstOutcome,
+} from '../commands/outcome.js';
 import { annotationsOf } from '../commands/publishing.js';
 import type { SweepResult } from '../commands/sweep.js';
 import type { Deps } from '../deps.js';
@@ -75,6 +85,12 @@ export async function main(runner: Runner, deps: Deps): Promise<number> {
       }
       return EXIT.pass;
     }
+    if (invocation.command === 'baseline') {
+      const { json: _, command: _command, ...options } = invocation;
+      const { signal, endsAt, stateDir } = runner;
+      const own = { allowedOrigins: inputs.allowedOrigins, stateDir, signal, endsAt };
+      return tellBaselines(await recordOnGitHub({ ...options, ...own }, await runner.openSession(inputs), deps), runner);
+    }
     const outcome = await invoke(invocation, { ...runner, trust }, deps);
     switch (outcome.kind) {
       case 'verdicts':
@@ -87,6 +103,8 @@ export async function main(runner: Runner, deps: Deps): Promise<number> {
           json: outcome.dir === null ? '' : join(outcome.dir, REPORTERS.json.file),
         });
         return exitCodeOf(outcome.view.report, outcome.onInconclusive);
+      case 'baselines':
+        return tellBaselines(outcome.results, runner);
       case 'labels':
         throw new Error('nobody labels on a runner');
       case 'calibration':
@@ -126,6 +144,17 @@ export async function main(runner: Runner, deps: Deps): Promise<number> {
     runner.fail(renderError(error));
     return EXIT.unable;
   }
+}
+
+function tellBaselines(results: readonly BaselineResult[], runner: Runner): number {
+  runner.print(renderBaselines(results));
+  const known = results.every(({ usd }) => usd !== null);
+  runner.setOutput('cost-usd', known ? String(results.reduce((sum, { usd }) => sum + (usd ?? 0), 0)) : '');
+  runner.setOutput('report', results.find(({ dir }) => dir !== null)?.dir ?? '');
+  const code = exitCodeOfBaselines(results);
+  const broken = results.find(({ kind }) => kind === 'incomplete');
+  if (broken !== undefined) runner.fail(`${broken.suite}: no baseline was stored: ${broken.why ?? ''}`);
+  return code;
 }
 
 async function conclude(outcome: GitHubOutcome, inputs: Inputs, runner: Runner, deps: Deps): Promise<number> {

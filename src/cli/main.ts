@@ -3,7 +3,16 @@ import { parseArguments } from '../commands/arguments.js';
 import type { GateResult } from '../commands/gate.js';
 import { invoke, type Outcome, type Session } from '../commands/invocation.js';
 import type { LabelResult } from '../commands/label.js';
-import { combineReports, exitCodeOf, exitCodeOfDiagnoses, sweepExitCode, toDiagnosisJson, worstOutcome } from '../commands/outcome.js';
+import {
+  combineReports,
+  exitCodeOf,
+  exitCodeOfBaselines,
+  exitCodeOfDiagnoses,
+  renderBaselines,
+  sweepExitCode,
+  toDiagnosisJson,
+  worstOutcome,
+} from '../commands/outcome.js';
 import { writeRendered } from '../commands/record.js';
 import type { Deps } from '../deps.js';
 import { CupelError, EXIT, renderError } from '../errors.js';
@@ -65,6 +74,9 @@ async function printOutcome(outcome: Outcome, print: Printer): Promise<number> {
     case 'comparison':
       print.write(outcome.json ? REPORTERS.json.render(outcome.view) : renderTerminal(outcome.view, print.look));
       return exitCodeOf(outcome.view.report, outcome.onInconclusive);
+    case 'baselines':
+      print.write(outcome.json ? `${JSON.stringify({ baselines: outcome.results }, null, 2)}\n` : renderBaselines(outcome.results));
+      return exitCodeOfBaselines(outcome.results);
     case 'labels':
       printLabels(outcome.result, print);
       return EXIT.pass;

@@ -4,6 +4,7 @@ import type { Deps } from '../deps.js';
 import type { ReportView } from '../domain/report.js';
 import { CupelError } from '../errors.js';
 import type { Invocation } from './arguments.js';
+import { type BaselineResult, recordBaselines } from './baseline.js';
 import { type CalibrateResult, calibrateRubric } from './calibrate.js';
 import { compareFiles } from './compare.js';
 import { demo } from './demo.js';
@@ -51,6 +52,7 @@ export type Outcome =
   | { readonly kind: 'labels'; readonly result: LabelResult }
   | { readonly kind: 'calibration'; readonly result: CalibrateResult; readonly json: boolean }
   | { readonly kind: 'plans'; readonly plans: readonly SuitePlan[]; readonly json: boolean }
+  | { readonly kind: 'baselines'; readonly results: readonly BaselineResult[]; readonly json: boolean }
   | { readonly kind: 'history'; readonly result: HistoryResult; readonly json: boolean }
   | { readonly kind: 'sweep'; readonly result: SweepResult; readonly json: boolean }
   | { readonly kind: 'scaffold'; readonly result: InitResult; readonly json: boolean }
@@ -86,6 +88,12 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
     case 'plan': {
       const { json, command: _, ...options } = invocation;
       return { kind: 'plans', plans: await plan({ ...options, ...session.trust }, deps), json };
+    }
+    case 'baseline': {
+      const { json, command: _, ...options } = invocation;
+      const { signal, endsAt, onProgress, trust } = session;
+      const { suiteOrigins: _own, ...kept } = trust ?? {};
+      return { kind: 'baselines', results: await recordBaselines({ ...options, ...kept, signal, endsAt, onProgress }, deps), json };
     }
     case 'merge': {
       const { json, command: _, ...options } = invocation;
