@@ -55,7 +55,13 @@ export type GateProgress = {
 };
 
 /** One suite's outcome: what the reporters read, and where its record stands. */
-export type GateResult = { readonly view: ReportView; readonly dir: string; readonly onInconclusive: 'warn' | 'fail' };
+export type GateResult = {
+  readonly view: ReportView;
+  readonly dir: string;
+  readonly onInconclusive: 'warn' | 'fail';
+  /** Whether the suite wants inputs and answers kept in copies of its record. */
+  readonly keepsText?: boolean;
+};
 
 /**
  * Gates every suite that the options name.
@@ -98,7 +104,7 @@ async function gateSuite(location: SuiteLocation, options: GateOptions, deps: De
     const final = shard === undefined ? withTerms(view, options) : view;
     await writeRendered(dir, final, deps);
     const isLenient = shard !== undefined || (options.onMissingCredentials === 'skip' && isWithoutKeys(final));
-    return { view: final, dir, onInconclusive: isLenient ? 'warn' : suite.gate.on_inconclusive };
+    return { view: final, dir, onInconclusive: isLenient ? 'warn' : suite.gate.on_inconclusive, keepsText: suite.report.store_text };
   };
   if (whole.kind === 'refused') return finish(describeRefused(whole, deps));
   if (shard !== undefined) refuseShardedForgetting(whole);

@@ -11,7 +11,14 @@ export async function uploadFolder(name: string, folder: string, deps: Pick<Deps
   if (!deps.env.ACTIONS_RUNTIME_TOKEN || !deps.env.ACTIONS_RESULTS_URL) return false;
   try {
     const { DefaultArtifactClient } = await import('@actions/artifact');
-    await new DefaultArtifactClient().uploadArtifact(toArtifactName(name), filesBelow(folder), folder);
+    const client = new DefaultArtifactClient();
+    const upload = () => client.uploadArtifact(toArtifactName(name), filesBelow(folder), folder);
+    await upload().catch(async (error: unknown) => {
+      // A job that is run again leaves its own in place of what it left before.
+      if (!(error instanceof Error) || !/\b409\b|already exists/i.test(error.message)) throw error;
+      await client.deleteArtifact(toArtifactName(name));
+      await upload();
+    });
     return true;
   } catch (error) {
     deps.log.warn(`the artifact cannot be uploaded (${describeFailure(error)}); the verdict stands`);

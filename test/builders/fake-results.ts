@@ -39,8 +39,20 @@ export async function startResults({ state }: Pick<FakeGitHub, 'state'>, { run, 
         response.writeHead(201, { etag: '"1"', 'x-ms-request-id': '1' });
         return response.end();
       }
-      const asked = JSON.parse(body.toString('utf8')) as { readonly name: string; readonly hash?: { readonly value: string } | string };
+      const asked = JSON.parse(body.toString('utf8')) as { readonly name: string; readonly name_filter?: string };
       if (request.headers.authorization !== `Bearer ${RUNTIME_TOKEN}`) return json(401, { code: 'unauthenticated', msg: 'no' });
+      const twin = state.artifacts.find((artifact) => artifact.name === asked.name && artifact.run.id === run.id);
+      if (url.pathname === `${SERVICE}ListArtifacts`) {
+        const listed = state.artifacts.filter(({ name }) => name === asked.name_filter);
+        const ids = { workflowRunBackendId: 'run-id', workflowJobRunBackendId: 'job-id' };
+        return json(200, { artifacts: listed.map(({ id, name }) => ({ ...ids, databaseId: String(id), name, size: '1' })) });
+      }
+      if (url.pathname === `${SERVICE}DeleteArtifact`) {
+        state.artifacts = state.artifacts.filter((artifact) => artifact !== twin);
+        return json(200, { ok: true, artifactId: String(twin?.id ?? 0) });
+      }
+      if (url.pathname === `${SERVICE}CreateArtifact` && twin !== undefined)
+        return json(409, { code: 'already_exists', msg: 'an artifact with this name already exists on the workflow run' });
       if (url.pathname === `${SERVICE}CreateArtifact`) {
         begun.push(asked.name);
         return json(200, {
