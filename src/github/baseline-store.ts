@@ -9,8 +9,8 @@ import { downloadArtifact, listArtifacts, type StoredArtifact } from './artifact
 import { type BaselineFiles, type BaselineManifest, baselineAttemptOf, unpackBaseline } from './baseline-artifact.js';
 import type { RunContext } from './run-context.js';
 
-/** The workflow that Cupel ships for this, beside the one that is running. */
-const SHIPPED_WORKFLOW = '.github/workflows/baseline.yml';
+/** The workflow that Cupel ships for this, under its own name and under the one that `init` gives it; beside the one that is running. */
+const SHIPPED_WORKFLOWS = ['.github/workflows/baseline.yml', '.github/workflows/evals-baseline.yml'];
 /** Commits that are gone back. */
 const GENERATIONS = 50;
 /** Runs whose artifacts are listed, and artifacts that are opened, for one suite. */
@@ -93,7 +93,7 @@ async function trustedRuns(api: GitHubApi, running: string, branch: string): Pro
   const { owner, repo } = api;
   const own = `${owner}/${repo}`;
   const found: Run[] = [];
-  for (const path of new Set([SHIPPED_WORKFLOW, running])) {
+  for (const path of new Set([...SHIPPED_WORKFLOWS, running])) {
     const file = /^\.github\/workflows\/([^/]+)$/.exec(path)?.[1];
     if (file === undefined) continue;
     for (const run of await runsOf(api, file, branch)) {
