@@ -2,7 +2,16 @@
 import type { GateResult } from '../commands/gate.js';
 import type { Outcome } from '../commands/invocation.js';
 import type { LabelResult } from '../commands/label.js';
-import { combineReports, exitCodeOf, exitCodeOfDiagnoses, sweepExitCode, toDiagnosisJson, worstOutcome } from '../commands/outcome.js';
+import {
+  combineReports,
+  exitCodeOf,
+  exitCodeOfBaselines,
+  exitCodeOfDiagnoses,
+  renderBaselines,
+  sweepExitCode,
+  toDiagnosisJson,
+  worstOutcome,
+} from '../commands/outcome.js';
 import { writeRendered } from '../commands/record.js';
 import type { Deps } from '../deps.js';
 import { EXIT } from '../errors.js';
@@ -34,6 +43,9 @@ export async function printOutcome(outcome: Outcome, print: Printer): Promise<nu
     case 'comparison':
       print.write(outcome.json ? REPORTERS.json.render(outcome.view) : renderTerminal(outcome.view, print.look));
       return exitCodeOf(outcome.view.report, outcome.onInconclusive);
+    case 'baselines':
+      print.write(outcome.json ? `${JSON.stringify({ baselines: outcome.results }, null, 2)}\n` : renderBaselines(outcome.results));
+      return exitCodeOfBaselines(outcome.results);
     case 'labels':
       printLabels(outcome.result, print);
       return EXIT.pass;

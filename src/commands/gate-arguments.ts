@@ -38,11 +38,20 @@ type Doctor = Shared & {
   readonly seed?: number;
 };
 
+type Baseline = Shared & {
+  readonly command: 'baseline';
+  readonly suites: readonly string[];
+  readonly out?: string;
+  readonly cassettes?: CassetteMode;
+  readonly concurrency?: number;
+  readonly maxUsd?: number;
+};
+
 type Collect = { readonly command: 'collect'; readonly suites: readonly string[]; readonly out?: string };
 
 type Merge = Shared & { readonly command: 'merge'; readonly dirs: readonly string[]; readonly out?: string };
 
-export type GateInvocation = Gate | Plan | Doctor | Collect | Merge;
+export type GateInvocation = Gate | Plan | Doctor | Baseline | Collect | Merge;
 
 type Accept = (invocation: GateInvocation) => void;
 
@@ -51,6 +60,7 @@ export function addGateCommands(program: Command, accept: Accept): void {
   addGate(program, accept);
   addPlan(program, accept);
   addDoctor(program, accept);
+  addBaseline(program, accept);
   addCollect(program, accept);
   addMerge(program, accept);
 }
@@ -102,6 +112,21 @@ function addDoctor(program: Command, accept: Accept): void {
     .addOption(json())
     .action((suites: string[], options: Record<string, never> & { runs: number }) =>
       accept({ command: 'doctor', ...options, suites, aa: options.aa === true, json: options.json === true }),
+    );
+}
+
+function addBaseline(program: Command, accept: Accept): void {
+  program
+    .command('baseline')
+    .description('measure the checked-out commit, for later runs to compare with: in a workflow on pushes to the default branch')
+    .argument('[suite...]', 'suite files, folders or globs (default: evals/**/suite.yaml)')
+    .option('--out <dir>', 'folder of the baseline (several suites: one folder each in it)')
+    .addOption(cassettes())
+    .addOption(concurrency())
+    .addOption(maxUsd('each suite'))
+    .addOption(json())
+    .action((suites: string[], options: Record<string, never>) =>
+      accept({ command: 'baseline', ...options, suites, json: options.json === true }),
     );
 }
 

@@ -7,6 +7,7 @@ import type { Deps } from '../deps.js';
 import type { ReportView } from '../domain/report.js';
 import { CupelError } from '../errors.js';
 import type { Invocation } from './arguments.js';
+import type { BaselineResult } from './baseline.js';
 import type { CalibrateResult } from './calibrate.js';
 import type { Diagnosis } from './doctor.js';
 import type { GateOptions, GateResult } from './gate.js';
@@ -51,6 +52,7 @@ export type Outcome =
   | { readonly kind: 'labels'; readonly result: LabelResult }
   | { readonly kind: 'calibration'; readonly result: CalibrateResult; readonly json: boolean }
   | { readonly kind: 'plans'; readonly plans: readonly SuitePlan[]; readonly json: boolean }
+  | { readonly kind: 'baselines'; readonly results: readonly BaselineResult[]; readonly json: boolean }
   | { readonly kind: 'history'; readonly result: HistoryResult; readonly json: boolean }
   | { readonly kind: 'sweep'; readonly result: SweepResult; readonly json: boolean }
   | { readonly kind: 'scaffold'; readonly result: InitResult; readonly json: boolean }
@@ -91,6 +93,13 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
       const { plan } = await import('./plan.js');
       const { json, command: _, ...options } = invocation;
       return { kind: 'plans', plans: await plan({ ...options, ...session.trust }, deps), json };
+    }
+    case 'baseline': {
+      const { recordBaselines } = await import('./baseline.js');
+      const { json, command: _, ...options } = invocation;
+      const { signal, endsAt, onProgress, trust } = session;
+      const { suiteOrigins: _own, ...kept } = trust ?? {};
+      return { kind: 'baselines', results: await recordBaselines({ ...options, ...kept, signal, endsAt, onProgress }, deps), json };
     }
     case 'merge': {
       const { json, command: _, ...options } = invocation;

@@ -4,6 +4,7 @@ import { worstOf } from '../domain/gate.js';
 import type { Report, Verdict, VerdictStatus } from '../domain/report.js';
 import { isPartOfMore, type SweepReport } from '../domain/sweep-report.js';
 import { EXIT } from '../errors.js';
+import type { BaselineResult } from './baseline.js';
 import type { Diagnosis } from './doctor.js';
 
 /** The exit code of a verdict: 0 pass, 1 regression, 2 invalid, and for inconclusive 0 or 3. An accepted regression is 0. */
@@ -36,6 +37,22 @@ export type CombinedReport = { readonly schemaVersion: 1; readonly verdict: Verd
 
 export function combineReports(outcomes: readonly Outcome[]): CombinedReport {
   return { schemaVersion: 1, verdict: worstOutcome(outcomes).report.verdict, suites: outcomes.map(({ report }) => report) };
+}
+
+/** What recorded baselines end with: 2 as soon as one that was wanted is not there. */
+export function exitCodeOfBaselines(results: readonly BaselineResult[]): number {
+  return results.some(({ kind }) => kind === 'incomplete') ? EXIT.unable : EXIT.pass;
+}
+
+/** A line a suite: what was recorded, or why nothing was. */
+export function renderBaselines(results: readonly BaselineResult[]): string {
+  return results
+    .map(({ suite, sha, kind, dir, cases, scored, usd, why }) => {
+      const price = usd === null || usd === 0 ? '' : `, $${usd.toFixed(4)}`;
+      if (kind === 'recorded') return `${suite}: ${scored} of ${cases} cases at ${sha.slice(0, 12)}${price}: ${dir}\n`;
+      return `${suite}: ${kind === 'incomplete' ? 'no baseline' : 'nothing to record'}: ${why}\n`;
+    })
+    .join('');
 }
 
 /** The exit code of a doctor's visit: 2 as soon as one check of one suite does not hold. */
