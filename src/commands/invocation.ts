@@ -8,6 +8,7 @@ import { type CalibrateResult, calibrateRubric } from './calibrate.js';
 import { compareFiles } from './compare.js';
 import { demo } from './demo.js';
 import { type Diagnosis, doctor } from './doctor.js';
+import type { DraftResult } from './draft.js';
 import { type GateOptions, type GateResult, gate } from './gate.js';
 import type { HarvestOutcome } from './harvest.js';
 import type { Leak } from './harvest-check.js';
@@ -50,6 +51,7 @@ export type Outcome =
     }
   | { readonly kind: 'labels'; readonly result: LabelResult }
   | { readonly kind: 'calibration'; readonly result: CalibrateResult; readonly json: boolean }
+  | { readonly kind: 'draft'; readonly result: DraftResult; readonly json: boolean }
   | { readonly kind: 'plans'; readonly plans: readonly SuitePlan[]; readonly json: boolean }
   | { readonly kind: 'history'; readonly result: HistoryResult; readonly json: boolean }
   | { readonly kind: 'sweep'; readonly result: SweepResult; readonly json: boolean }
@@ -115,6 +117,12 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
         result: await calibrateRubric({ ...invocation, signal: session.signal }, deps),
         json: invocation.json,
       };
+    case 'draft': {
+      const { json, command: _, ...options } = invocation;
+      // Loaded when asked for: nothing of it is a part of a gate.
+      const { draftItem } = await import('./draft.js');
+      return { kind: 'draft', result: await draftItem({ ...options, ...session.trust, signal: session.signal }, deps), json };
+    }
     case 'label': {
       const { openSpeaker, signal } = session;
       if (openSpeaker === undefined)

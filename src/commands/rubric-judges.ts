@@ -12,7 +12,8 @@ import { filesOf } from './sides.js';
 import type { SuiteFiles } from './suite-files.js';
 import type { SuiteLocation } from './workspace.js';
 
-export type Origins = Pick<Overrides, 'allowedOrigins' | 'suiteOrigins'>;
+/** What the entry lays down, whatever the suites say. */
+export type Origins = Pick<Overrides, 'allowedOrigins' | 'suiteOrigins' | 'stateDir'>;
 
 /** What models of a suite are made with, where nothing is gated. */
 export function contextOf(

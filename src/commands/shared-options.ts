@@ -15,6 +15,8 @@ export const base = (): Option => new Option('--base <ref>', 'commit, tag or bra
 export const concurrency = (): Option => new Option('--concurrency <n>', 'requests under way at once').argParser(wholeNumber(1, 10_000));
 export const maxUsd = (what: string): Option =>
   new Option('--max-usd <x>', `most that ${what} may cost, in USD`).argParser(numberIn(0, 1e9));
+export const maxRequests = (what: string): Option =>
+  new Option('--max-requests <n>', `most requests that ${what} may send`).argParser(wholeNumber(1, 1e9));
 
 /** A number in [low, high], or above `low` where that end is open. */
 export function numberIn(low: number, high: number, isOpen = false): (text: string) => number {

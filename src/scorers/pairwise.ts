@@ -25,7 +25,7 @@ export type PairwiseOptions = {
 };
 
 /** What a judge of two answers says of one order; or that it says nothing usable. */
-export type Chosen = Judged<Choice> | Unjudged;
+type Chosen = Judged<Choice> | Unjudged;
 
 /** A judge of two answers whose choice in one order can be read: what calibration compares with people's preferences. */
 export type PairwiseScorer = Scorer & {
