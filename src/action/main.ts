@@ -1,6 +1,6 @@
 /** The action's entry: has the inputs carried out, and hands what came of it to the runner. It decides nothing. */
 import { appendFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArguments } from '../commands/arguments.js';
 import type { BaselineResult } from '../commands/baseline.js';
 import { exportRecords } from '../commands/exported-record.js';
@@ -28,6 +28,7 @@ import { uploadFolder } from '../github/artifacts.js';
 import type { Annotation } from '../github/check-run.js';
 import { renderCalibrationMarkdown } from '../reporters/calibration-page.js';
 import { REPORTERS } from '../reporters/index.js';
+import { renderDraftMarkdown } from '../reporters/proposals/draft.js';
 import { renderSummary } from '../reporters/summary.js';
 import { SWEEP_REPORTERS } from '../reporters/sweep/index.js';
 import { renderSweepTerminal } from '../reporters/sweep/terminal.js';
@@ -114,6 +115,8 @@ export async function main(runner: Runner, deps: Deps): Promise<number> {
       case 'calibration':
         runner.print(renderCalibrationMarkdown(outcome.result.calibration));
         return EXIT.pass;
+      case 'draft':
+        return publishText(renderDraftMarkdown(outcome.result.report), outcome.result.files, outcome.result.report.usage.usd, runner, deps);
       case 'history':
         runner.print(renderHistoryTerminal(outcome.result.report, { colour: false, columns: 120, unicode: true }));
         runner.setOutput('report', outcome.result.dir ?? '');
@@ -226,6 +229,15 @@ function publishSweep({ report, dir }: SweepResult, runner: Runner, deps: Deps):
   const code = sweepExitCode(report);
   if (code !== EXIT.pass) runner.fail(`${report.sweep}: ${report.stop?.message ?? 'no arm has a score'}`);
   return code;
+}
+
+/** What was proposed, in the log and in the summary: there is no verdict in it. */
+function publishText(text: string, files: readonly string[], usd: number | null, runner: Runner, deps: Deps): number {
+  runner.print(text);
+  appendSummary([text], runner, deps);
+  runner.setOutput('report', files[0] === undefined ? '' : dirname(files[0]));
+  runner.setOutput('cost-usd', usd === null ? '' : String(usd));
+  return EXIT.pass;
 }
 
 function publishViews(views: readonly ReportView[], runner: Runner, deps: Deps): void {

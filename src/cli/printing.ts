@@ -18,6 +18,7 @@ import { EXIT } from '../errors.js';
 import { renderCalibrationText } from '../reporters/calibration-page.js';
 import { cleanLine } from '../reporters/clean-text.js';
 import { REPORTERS } from '../reporters/index.js';
+import { renderDraftText } from '../reporters/proposals/draft.js';
 import { SWEEP_REPORTERS } from '../reporters/sweep/index.js';
 import { renderSweepTerminal } from '../reporters/sweep/terminal.js';
 import { renderTerminal } from '../reporters/terminal.js';
@@ -51,6 +52,13 @@ export async function printOutcome(outcome: Outcome, print: Printer): Promise<nu
       return EXIT.pass;
     case 'calibration':
       printCalibration(outcome, print);
+      return EXIT.pass;
+    case 'draft':
+      print.write(
+        outcome.json
+          ? `${JSON.stringify(outcome.result.report, null, 2)}\n`
+          : `${renderDraftText(outcome.result.report, print.look)}\n${writtenLine(outcome.result.files, print)}`,
+      );
       return EXIT.pass;
     case 'history':
       print.write(
@@ -107,8 +115,11 @@ function printCalibration({ result, json }: Outcome & { kind: 'calibration' }, p
     print.write(`${JSON.stringify(result.calibration, null, 2)}\n`);
     return;
   }
-  const files = result.files.map((path) => (path.startsWith(`${print.deps.cwd}/`) ? path.slice(print.deps.cwd.length + 1) : path));
-  print.write(`${renderCalibrationText(result.calibration, print.look)}\nWritten: ${files.join(', ')}\n`);
+  print.write(`${renderCalibrationText(result.calibration, print.look)}\n${writtenLine(result.files, print)}`);
+}
+
+function writtenLine(files: readonly string[], { deps: { cwd } }: Printer): string {
+  return `Written: ${files.map((path) => (path.startsWith(`${cwd}/`) ? path.slice(cwd.length + 1) : path)).join(', ')}\n`;
 }
 
 async function printRendering({ view, formats, dir }: Outcome & { kind: 'rendering' }, print: Printer): Promise<void> {

@@ -51,7 +51,9 @@ export async function calibrateRubric(options: CalibrateOptions, deps: Deps): Pr
   if (options.verdicts === undefined) {
     const { verdicts, current, panels, unasked } = await askJudges({ ...options, rubricPath, rubric, labels }, deps);
     if (unasked > 0)
-      deps.log.warn(`${unasked} labelled answers were shown to no judge: the label has no \`output\`, or the suite no such case`);
+      deps.log.warn(
+        `${unasked} labelled answers were shown to no judge: the label has no text, the suite no such case, or no judge for them (pairs are for \`pairwise\`)`,
+      );
     const calibration = calibrate({ rubric, labels, verdicts, current, panels });
     return { calibration, files: writeCalibration(calibration, rubricPath, options.out, deps, verdicts) };
   }

@@ -10,6 +10,7 @@ import type { Invocation } from './arguments.js';
 import type { BaselineResult } from './baseline.js';
 import type { CalibrateResult } from './calibrate.js';
 import type { Diagnosis } from './doctor.js';
+import type { DraftResult } from './draft.js';
 import type { GateOptions, GateResult } from './gate.js';
 import type { HarvestOutcome } from './harvest.js';
 import type { Leak } from './harvest-check.js';
@@ -51,6 +52,7 @@ export type Outcome =
     }
   | { readonly kind: 'labels'; readonly result: LabelResult }
   | { readonly kind: 'calibration'; readonly result: CalibrateResult; readonly json: boolean }
+  | { readonly kind: 'draft'; readonly result: DraftResult; readonly json: boolean }
   | { readonly kind: 'plans'; readonly plans: readonly SuitePlan[]; readonly json: boolean }
   | { readonly kind: 'baselines'; readonly results: readonly BaselineResult[]; readonly json: boolean }
   | { readonly kind: 'history'; readonly result: HistoryResult; readonly json: boolean }
@@ -136,6 +138,11 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
       const { calibrateRubric } = await import('./calibrate.js');
       const { signal, onProgress } = session;
       return { kind: 'calibration', result: await calibrateRubric({ ...invocation, signal, onProgress }, deps), json: invocation.json };
+    }
+    case 'draft': {
+      const { json, command: _, ...options } = invocation;
+      const { draftItem } = await import('./draft.js');
+      return { kind: 'draft', result: await draftItem({ ...options, ...session.trust, signal: session.signal }, deps), json };
     }
     case 'label': {
       const { openSpeaker, signal } = session;

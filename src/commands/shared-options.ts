@@ -16,6 +16,8 @@ export const base = (): Option => new Option('--base <ref>', 'commit, tag or bra
 export const concurrency = (): Option => new Option('--concurrency <n>', 'requests under way at once').argParser(wholeNumber(1, 10_000));
 export const maxUsd = (what: string): Option =>
   new Option('--max-usd <x>', `most that ${what} may cost, in USD`).argParser(numberIn(0, 1e9));
+export const maxRequests = (what: string): Option =>
+  new Option('--max-requests <n>', `most requests that ${what} may send`).argParser(wholeNumber(1, 1e9));
 
 export const shard = (): Option =>
   new Option('--shard <i/n>', 'run one part of the cases, for `merge` to decide over all parts').argParser(toShard);

@@ -1,4 +1,5 @@
 /** A judge that says which of two answers is the better one: asked in both orders, and a tie where the order decides. */
+import type { GoldenCase } from '../domain/case.js';
 import type { Json } from '../domain/json.js';
 import { DEFAULT_PASS_AT, type Rubric } from '../domain/rubric.js';
 import type { Score } from '../domain/score.js';
@@ -10,7 +11,7 @@ import { pairData } from './judge-data.js';
 import { renderPairwisePrompt, type UnusableReply } from './judge-prompt.js';
 import { checkJudgeTemplate, type JudgeTemplate, PAIRWISE_TEMPLATE } from './judge-template.js';
 import { CHOICE_SCHEMA, type Choice, parseChoice } from './pairwise-reply.js';
-import type { Ask, ScorableTrial, Scorer } from './scorer.js';
+import type { Ask, Scorer } from './scorer.js';
 import { normalizeAnswer } from './text.js';
 
 export type PairwiseOptions = {
@@ -23,16 +24,26 @@ export type PairwiseOptions = {
   readonly place?: Place;
 };
 
+/** What a judge of two answers says of one order; or that it says nothing usable. */
+type Chosen = Judged<Choice> | Unjudged;
+
+/** A judge of two answers whose choice in one order can be read: what calibration compares with people's preferences. */
+export type PairwiseScorer = Scorer & {
+  readonly choose: (golden: GoldenCase, first: Answer, second: Answer, ask: Ask) => Promise<Chosen>;
+};
+
 /**
  * Compares an answer with its opponent: 1 where it wins in both orders, 0 where it loses in both, 0.5 otherwise. Answers that are equal once
  * normalised are a tie without a call. Nothing tells the judge which side gave which answer.
  * @throws CupelError `config` for a template that could not work
  */
-export function createPairwiseScorer(options: PairwiseOptions): Scorer {
+export function createPairwiseScorer(options: PairwiseOptions): PairwiseScorer {
   const { id, weight, rubric, provider, params, promptTemplate = PAIRWISE_TEMPLATE, place = {} } = options;
   checkJudgeTemplate(promptTemplate, place);
   const { canaries: _, feedback: _asked, ...compared } = rubric;
   const prompt = promptTemplate.map(({ role, content }) => ({ role, content }));
+  const choose: PairwiseScorer['choose'] = (golden, first, second, ask) =>
+    chooseIn({ rubric, provider, params, promptTemplate }, golden, [first, second], ask);
   return {
     id,
     kind: 'pairwise',
@@ -46,10 +57,11 @@ export function createPairwiseScorer(options: PairwiseOptions): Scorer {
       const { answer, opponent } = trial;
       if (opponent === undefined) return { kind: 'unscored', reason: 'not-recorded', detail: 'there is no other answer to compare with' };
       if (normalizeAnswer(answer.output) === normalizeAnswer(opponent.output)) return { kind: 'scored', value: TIE };
-      const choose = (first: Answer, second: Answer) => chooseIn({ rubric, provider, params, promptTemplate }, trial, [first, second], ask);
-      const [ahead, behind] = await Promise.all([choose(answer, opponent), choose(opponent, answer)]);
+      const { golden } = trial;
+      const [ahead, behind] = await Promise.all([choose(golden, answer, opponent, ask), choose(golden, opponent, answer, ask)]);
       return toScore(ahead, behind);
     },
+    choose,
   };
 }
 
@@ -60,18 +72,18 @@ type Comparison = Pick<PairwiseOptions, 'rubric' | 'provider' | 'params'> & { re
 /** Asks in one order. */
 function chooseIn(
   { rubric, provider, params, promptTemplate }: Comparison,
-  trial: ScorableTrial,
+  golden: GoldenCase,
   [first, second]: readonly [Answer, Answer],
   ask: Ask,
-): Promise<Judged<Choice> | Unjudged> {
-  const data = pairData(trial, first, second);
+): Promise<Chosen> {
+  const data = pairData({ golden }, first, second);
   const render = (unusable?: UnusableReply) => renderPairwisePrompt(promptTemplate, rubric, data, unusable);
   const output = { name: 'comparison', schema: CHOICE_SCHEMA };
   return askStrictly({ provider, params, output, render, parse: parseChoice, draw: 0 }, ask);
 }
 
 /** `ahead`: the choice where the answer was shown first, `behind`: where it was shown second. */
-function toScore(ahead: Judged<Choice> | Unjudged, behind: Judged<Choice> | Unjudged): Score {
+function toScore(ahead: Chosen, behind: Chosen): Score {
   if (ahead.kind === 'unjudged') return { kind: 'unscored', reason: ahead.reason, detail: ahead.detail };
   if (behind.kind === 'unjudged') return { kind: 'unscored', reason: behind.reason, detail: behind.detail };
   if (ahead.value === 'first' && behind.value === 'second') return { kind: 'scored', value: 1 };

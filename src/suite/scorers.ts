@@ -22,6 +22,9 @@ const judgeModel = <Extra extends z.core.$ZodLooseShape>(extra: Extra) =>
     LlamaCppTargetSchema.extend(extra),
   ]);
 
+/** A model that writes: prompts, rubric items. */
+export const AuthorSchema = judgeModel({});
+
 /** One model that grades answers by a rubric. */
 const JudgeSchema = judgeModel({
   rubric,
