@@ -74,7 +74,12 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
       return { kind: 'verdicts', results, json, isDemo: false };
     }
     case 'demo':
-      return { kind: 'verdicts', results: [await demo(session.home, deps, session.onProgress)], json: invocation.json, isDemo: true };
+      return {
+        kind: 'verdicts',
+        results: [await demo({ home: session.home, isShown: !invocation.json }, deps, session.onProgress)],
+        json: invocation.json,
+        isDemo: true,
+      };
     case 'compare': {
       const { json, command: _, out, onInconclusive = 'warn', ...options } = invocation;
       refuseFile(out, deps);

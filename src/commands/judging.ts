@@ -121,7 +121,7 @@ async function judgesOf(
     deps,
     ...filesOf(tree, path, workspace),
     servers: serversOf([loaded.suite]),
-    programs: programHome({ tree, loaded, repository: workspace.repository }),
+    programs: programHome({ tree, loaded, repository: workspace.repository, scratch: deps.scratch }),
     localOrigins: originsOf(loaded.suite),
     allowedOrigins: originsOf(loaded.suite),
     replayOnly: false,

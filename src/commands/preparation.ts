@@ -158,7 +158,7 @@ async function prepare({ workspace, path }: SuiteLocation, overrides: Overrides,
     deps,
     ...filesOf(tree, from.path, workspace),
     servers,
-    programs: programHome({ tree, loaded: from, repository: workspace.repository }),
+    programs: programHome({ tree, loaded: from, repository: workspace.repository, scratch: deps.scratch }),
     localOrigins: [...(overrides.allowedOrigins ?? []), ...(overrides.suiteOrigins === false ? [] : originsOf(suite))],
     allowedOrigins: origins,
     // With something to replay, a key that is missing is told when the first answer is not there.

@@ -91,7 +91,7 @@ async function prepareSuite(path: string, { workspace, loaded: sweep }: Place, o
   const context: ModelContext = {
     deps,
     ...filesOf(workspace.tree, files.loaded.path, workspace),
-    programs: programHome({ tree: workspace.tree, loaded: files.loaded, repository: workspace.repository }),
+    programs: programHome({ tree: workspace.tree, loaded: files.loaded, repository: workspace.repository, scratch: deps.scratch }),
     servers: serversOf([...targets.values()].map((candidate) => ({ ...suite, candidate }))),
     allowedOrigins: origins,
     localOrigins: origins,
