@@ -11,12 +11,12 @@ import { placeIn } from '../suite/load.js';
 import { parseScorer } from '../suite/scorers.js';
 import { createJudged, type Judged } from './judges.js';
 import type { ModelContext } from './models.js';
-import { originsOf, secretVariables, serversOf } from './preparation.js';
 import { programHome } from './programs.js';
 import { type Asked, openRun } from './run.js';
 import { filesOf } from './sides.js';
 import { openSuiteCassettes } from './suite-cassettes.js';
 import { readSuiteFiles, type SuiteFiles } from './suite-files.js';
+import { originsOf, secretVariables, serversOf } from './suite-targets.js';
 import { locateSuites, type SuiteLocation } from './workspace.js';
 
 export type JudgingOptions = {

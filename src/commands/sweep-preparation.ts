@@ -11,12 +11,13 @@ import type { Suite } from '../suite/schema.js';
 import { armTarget, type LoadedSweep, loadSweep } from '../suite/sweep.js';
 import { attachmentsIn } from './attachments.js';
 import type { ModelContext } from './models.js';
-import { type Overrides, originsOf, override, serversOf } from './preparation.js';
+import { type Overrides, override } from './preparation.js';
 import { programHome } from './programs.js';
 import { createScorers, type ScorerSetup, withoutComparisons } from './scorers.js';
 import { createSide, filesOf, type SideSetup } from './sides.js';
 import { openSuiteCassettes } from './suite-cassettes.js';
 import { readSuiteFiles, type SuiteFiles } from './suite-files.js';
+import { originsOf, serversOf } from './suite-targets.js';
 import { locateFile, type Workspace } from './workspace.js';
 
 /** One suite of a sweep with every arm's target in it. */
