@@ -11,7 +11,7 @@ import {
 } from '../domain/target.js';
 
 const file = z.string().min(1);
-const rubric = file.describe('The rubric file, relative to the suite.');
+const rubric = file.describe('The rubric file, relative to the suite; or one that comes with Cupel: `cupel:grounded`, `cupel:citations`.');
 
 /** A model that can be asked to judge: a recording cannot, it does not read what it is given. */
 const judgeModel = <Extra extends z.core.$ZodLooseShape>(extra: Extra) =>
