@@ -55,7 +55,7 @@ const SimilaritySchema = z.discriminatedUnion('provider', [
 export type SimilaritySpec = z.infer<typeof SimilaritySchema>;
 
 /** A service that gives an answer a number, such as a reward model. */
-const RewardSchema = HttpTargetSchema.omit({ provider: true, response: true, prompt: true, params: true }).extend({
+const RewardSchema = HttpTargetSchema.omit({ provider: true, response: true, prompt: true, params: true, tools: true }).extend({
   response: z.strictObject({ score: z.string().min(1).describe('JSONPath of the number.') }),
   range: z
     .tuple([z.number(), z.number()])
