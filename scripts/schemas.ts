@@ -75,6 +75,8 @@ if (process.argv.includes('--check')) {
   for (const name of stray) rmSync(join(folder, name));
 }
 
-// The README's table of inputs and outputs is made likewise.
-const table = spawnSync(process.execPath, [join(root, 'scripts/action-table.ts'), ...process.argv.slice(2)], { stdio: 'inherit' });
-if (table.status !== 0) process.exitCode = 1;
+// The README's table of inputs and outputs, and the rubrics in the sources, are made likewise.
+for (const script of ['action-table.ts', 'shipped-rubrics.ts']) {
+  const made = spawnSync(process.execPath, [join(root, 'scripts', script), ...process.argv.slice(2)], { stdio: 'inherit' });
+  if (made.status !== 0) process.exitCode = 1;
+}

@@ -8,7 +8,7 @@ import type { Author } from '../proposals/question.js';
 import { loadPrices } from '../providers/pricing.js';
 import { AuthorSchema } from '../suite/scorers.js';
 import { openModel } from './models.js';
-import { originOfTarget } from './preparation.js';
+import { originOfTarget } from './suite-targets.js';
 import { contextOf, type Origins } from './rubric-judges.js';
 import type { Asked } from './run.js';
 import { filesOf } from './sides.js';

@@ -25,7 +25,7 @@ import {
   rule,
   tryDraft,
 } from './draft-trial.js';
-import { secretVariables } from './preparation.js';
+import { secretVariables } from './suite-targets.js';
 import { refuseFile } from './record.js';
 import { askedJudge, type Origins } from './rubric-judges.js';
 import { openRun, type Run } from './run.js';

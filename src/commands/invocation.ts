@@ -80,7 +80,8 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
     }
     case 'demo': {
       const { demo } = await import('./demo.js');
-      return { kind: 'verdicts', results: [await demo(session.home, deps, session.onProgress)], json: invocation.json, isDemo: true };
+      const result = await demo({ home: session.home, isShown: !invocation.json }, deps, session.onProgress);
+      return { kind: 'verdicts', results: [result], json: invocation.json, isDemo: true };
     }
     case 'compare': {
       const { compareFiles } = await import('./compare.js');

@@ -8,12 +8,12 @@ import { fingerprint } from '../fingerprint.js';
 import type { Ask } from '../scorers/scorer.js';
 import type { Judged } from './judges.js';
 import { type LabelledAnswer, type LabelledAnswers, type LabelledPair, labelledAnswers } from './labelled-answers.js';
-import { secretVariables } from './preparation.js';
 import type { OnProgress } from './progress.js';
 import { askedJudge, rubricJudges } from './rubric-judges.js';
 import { openRun } from './run.js';
 import { openSuiteCassettes } from './suite-cassettes.js';
 import { readSuiteFiles } from './suite-files.js';
+import { secretVariables } from './suite-targets.js';
 import { locateSuites, type SuiteLocation } from './workspace.js';
 
 export type JudgingOptions = {

@@ -110,11 +110,13 @@ function chooseRubric(
 ): { readonly id: string; readonly rubric: LoadedRubric } {
   const { rubrics, file } = files.loaded;
   const root = workspace.repository?.root ?? '/';
-  const found = [...rubrics].filter(([, rubric]) => wanted === undefined || join(root, rubric.path) === resolve(deps.cwd, wanted));
+  const isWanted = ({ path, shipped }: LoadedRubric) =>
+    wanted === undefined || (shipped ?? '') === wanted || join(root, path) === resolve(deps.cwd, wanted);
+  const found = [...rubrics].filter(([, rubric]) => isWanted(rubric));
   const [first] = found;
   const isOne = new Set(found.map(([, { path }]) => path)).size === 1;
   if (first !== undefined && isOne) return { id: first[0], rubric: first[1] };
-  const names = [...new Set([...rubrics.values()].map(({ path }) => path))];
+  const names = [...new Set([...rubrics.values()].map(({ path, shipped }) => shipped ?? path))];
   throw new CupelError(
     'usage',
     wanted === undefined ? `${names.length} rubrics are there` : `--rubric names ${wanted}, which no scorer of the suite uses`,

@@ -5,7 +5,8 @@ import { placeIn } from '../suite/load.js';
 import { parseScorer } from '../suite/scorers.js';
 import { createJudged, type Judged } from './judges.js';
 import type { ModelContext } from './models.js';
-import { type Overrides, originsOf, serversOf } from './preparation.js';
+import type { Overrides } from './preparation.js';
+import { originsOf, serversOf } from './suite-targets.js';
 import { programHome } from './programs.js';
 import type { Asked } from './run.js';
 import { filesOf } from './sides.js';
@@ -27,7 +28,7 @@ export function contextOf(
     deps,
     ...filesOf(tree, path, workspace),
     servers: serversOf([loaded.suite]),
-    programs: programHome({ tree, loaded, repository: workspace.repository }),
+    programs: programHome({ tree, loaded, repository: workspace.repository, scratch: deps.scratch }),
     localOrigins: origins,
     allowedOrigins: origins,
     replayOnly: false,

@@ -35,13 +35,19 @@ function runsPrograms({ loaded }: SuiteFiles, cases: readonly LocatedCase[]): bo
   return checks.some((check) => parseCheck(check).kind === 'run');
 }
 
-async function openPrograms(suitePath: string, { programs, deps }: ModelContext): Promise<CheckPrograms> {
-  const home = (await programs.open(undefined)).path;
+/** The suite's folder is opened when the first program is about to run: a plan or a run without one needs no checkout. */
+function openPrograms(suitePath: string, { programs, deps }: ModelContext): CheckPrograms {
+  let home: ReturnType<ModelContext['programs']['open']> | null = null;
   return {
     launch: deps.launch,
     env: deps.env,
+    scratch: deps.scratch,
     digest: () => programs.digest(undefined),
-    locate: (path, place) => join(home, posix.relative(posix.dirname(suitePath), resolvePath(place.file ?? suitePath, path, place))),
+    locate: async (path, place) => {
+      const inTree = posix.relative(posix.dirname(suitePath), resolvePath(place.file ?? suitePath, path, place));
+      home ??= programs.open(undefined);
+      return join((await home).path, inTree);
+    },
   };
 }
 
@@ -55,7 +61,7 @@ export async function createScorers(files: SuiteFiles, cases: readonly LocatedCa
     const from = place.file ?? loaded.path;
     return onBehalfOf(place, () => readText(tree, resolvePath(from, path, place)));
   };
-  const programs = runsPrograms(files, cases) ? await openPrograms(loaded.path, context) : undefined;
+  const programs = runsPrograms(files, cases) ? openPrograms(loaded.path, context) : undefined;
   const scorers: Scorer[] = [];
   const judges: JudgeSetup[] = [];
   const reports: JudgeReport[] = [];

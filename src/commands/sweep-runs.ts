@@ -10,7 +10,7 @@ import { replayTrial } from '../replay/trial.js';
 import { runUnits } from '../replay/units.js';
 import type { Suite } from '../suite/schema.js';
 import { type CanaryWatch, watchCanaries } from './canaries.js';
-import { secretVariables } from './preparation.js';
+import { secretVariables } from './suite-targets.js';
 import { type Asked, openRun, type Run } from './run.js';
 import { shareBudget } from './shards.js';
 import { caseKey, type Entry } from './sweep-entries.js';

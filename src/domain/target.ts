@@ -109,6 +109,9 @@ const application = {
   model: model.optional().describe('Told to the application, for those that take one.'),
   label: common.label,
   prompt: common.prompt,
+  tools: common.tools.describe(
+    'File with tool definitions, relative to this file: told as `tool_definitions`, and its calls are answered.',
+  ),
   params: common.params.describe('Told to the application as they are.'),
   cost: common.cost,
   timeout_s: common.timeout_s,

@@ -10,7 +10,7 @@ import { parseJson } from './wire.js';
 
 /** The case as one JSON object. A prompt file's rendered conversation takes the place of the case's own turns. */
 export function toCaseJson(
-  { payload, messages, params }: GenerationRequest,
+  { payload, messages, params, tools: definitions }: GenerationRequest,
   model: string | undefined,
   attachments: readonly JsonObject[],
 ): { readonly [name: string]: Json } {
@@ -23,6 +23,7 @@ export function toCaseJson(
     messages: conversation,
     context,
     tools,
+    tool_definitions: definitions?.length ? definitions : undefined,
     expected,
     output,
     attachments: attachments.length === 0 ? undefined : attachments,
@@ -87,7 +88,8 @@ export function toApplicationAnswer(raw: unknown): Omit<Answer, 'latencyMs'> {
   if (text.trim() === '' && (calls ?? []).length === 0) throw new ProviderError('empty');
   return {
     output: text,
-    finishReason: 'stop',
+    // Calls and no words: it waits for their results.
+    finishReason: text.trim() === '' ? 'tool_calls' : 'stop',
     ...(calls && calls.length > 0 && { toolCalls: calls.map(toToolCall) }),
     ...(context && { context: context.map(toPassage) }),
     usage: usage ? toUsage(usage) : null,

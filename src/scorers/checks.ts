@@ -3,6 +3,7 @@ import { type Check, describeCheck, type ParsedCheck, parseCheck } from '../doma
 import { canonicalJson, type Json } from '../domain/json.js';
 import { CupelError, type Place } from '../errors.js';
 import { compileJsonCheck } from './check-json.js';
+import { compileLanguageCheck } from './check-language.js';
 import { compileLexicalCheck } from './check-lexical.js';
 import type { CheckLibrary } from './check-library.js';
 import { compileMeasureCheck } from './check-measure.js';
@@ -77,6 +78,8 @@ async function compileKind(parsed: ParsedCheck, place: Place, context: CheckCont
     case 'length':
     case 'words':
       return { evaluate: compileSizeCheck(parsed, place) };
+    case 'language':
+      return { evaluate: await compileLanguageCheck(parsed, place) };
     case 'latency_ms':
     case 'cost_usd':
     case 'finish_reason':

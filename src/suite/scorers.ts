@@ -11,7 +11,7 @@ import {
 } from '../domain/target.js';
 
 const file = z.string().min(1);
-const rubric = file.describe('The rubric file, relative to the suite.');
+const rubric = file.describe('The rubric file, relative to the suite; or one that comes with Cupel: `cupel:grounded`, `cupel:citations`.');
 
 /** A model that can be asked to judge: a recording cannot, it does not read what it is given. */
 const judgeModel = <Extra extends z.core.$ZodLooseShape>(extra: Extra) =>
@@ -58,7 +58,7 @@ const SimilaritySchema = z.discriminatedUnion('provider', [
 export type SimilaritySpec = z.infer<typeof SimilaritySchema>;
 
 /** A service that gives an answer a number, such as a reward model. */
-const RewardSchema = HttpTargetSchema.omit({ provider: true, response: true, prompt: true, params: true }).extend({
+const RewardSchema = HttpTargetSchema.omit({ provider: true, response: true, prompt: true, params: true, tools: true }).extend({
   response: z.strictObject({ score: z.string().min(1).describe('JSONPath of the number.') }),
   range: z
     .tuple([z.number(), z.number()])
