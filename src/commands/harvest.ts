@@ -12,8 +12,9 @@ import { createRedaction } from '../redaction/redact.js';
 import { openExports } from '../traces/exports.js';
 import { gatherTurns } from '../traces/gather.js';
 import { type Skipped, surveyExports } from '../traces/survey.js';
+import { fetchRecords, type HarvestTrust } from './harvest-api.js';
 import type { HarvestInvocation } from './harvest-arguments.js';
-import { loadHarvestPolicy, sinceOf } from './harvest-policy.js';
+import { loadHarvestPolicy, windowOf } from './harvest-policy.js';
 import { type Harvest, type Proposed, proposeCases } from './harvest-proposals.js';
 import { writeHarvest } from './harvest-writing.js';
 
@@ -45,16 +46,28 @@ export type HarvestOutcome = {
 
 /**
  * Harvests exports.
- * @throws CupelError `usage` without a file; `config`, `file-missing`, `file-unsafe` for what cannot be read or written
+ * @throws CupelError `usage` without a file or an API; `config`, `file-missing`, `file-unsafe` for what cannot be read or written; what
+ * `fetchRecords` throws
  */
-export async function harvest(options: HarvestInvocation, deps: Deps): Promise<HarvestOutcome> {
-  if (options.files.length === 0)
-    throw new CupelError('usage', 'no export was named', { remedy: 'Name the files to harvest, or golden sets with --check.' });
-  const policy = await loadHarvestPolicy(options.policy, deps);
-  const exports = await openExports(options.files, options.from, { cwd: deps.cwd, map: policy.map });
+export async function harvest(options: HarvestInvocation, deps: Deps, trust: HarvestTrust = {}): Promise<HarvestOutcome> {
+  if (options.files.length === 0 && options.api === undefined)
+    throw new CupelError('usage', 'no export was named', {
+      remedy: 'Name the files to harvest, a vendor with --api, or golden sets with --check.',
+    });
+  const policy = await loadHarvestPolicy(options.policy, deps, options);
+  const fetched = await fetchRecords(options, policy, trust, deps);
+  const outcome = await harvestFiles([...options.files, ...fetched.files], { options, policy, trust }, deps);
+  fetched.release();
+  return outcome;
+}
+
+type Harvesting = { readonly options: HarvestInvocation; readonly policy: HarvestPolicy; readonly trust: HarvestTrust };
+
+async function harvestFiles(names: readonly string[], { options, policy, trust }: Harvesting, deps: Deps): Promise<HarvestOutcome> {
+  const exports = await openExports(names, options.from, { cwd: deps.cwd, map: policy.map });
   for (const { file } of exports) for (const warning of file.warnings) deps.log.warn(warning);
   const survey = await surveyExports(exports);
-  const candidates = findCandidates(survey.traces, survey.conversations, policy, sinceOf(policy, deps));
+  const candidates = findCandidates(survey.traces, survey.conversations, policy, windowOf(policy, deps));
   const { turns, skipped } = await gatherTurns(exports, survey, new Set(candidates.chosen.map(({ row }) => row)));
   const chosen = new Map(candidates.chosen.map((candidate) => [candidate.row, candidate]));
   const looked: Looked[] = [];
@@ -67,7 +80,7 @@ export async function harvest(options: HarvestInvocation, deps: Deps): Promise<H
     looked.push(one);
     for (const [kind, count] of Object.entries(one.replaced)) redacted.set(kind, (redacted.get(kind) ?? 0) + count);
   }
-  const model = policy.model === undefined ? null : await (await import('./harvest-model.js')).openHarvestModel(policy.model, deps);
+  const model = policy.model === undefined ? null : await (await import('./harvest-model.js')).openHarvestModel(policy.model, trust, deps);
   const { reviewed, proposed } = await propose(looked, { policy, golden: options.write, ask: model?.ask ?? null }, deps).finally(() =>
     model?.close(),
   );

@@ -124,7 +124,11 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
     case 'harvest': {
       // Loaded when asked for: telephone numbers and formats of nine vendors are no part of a gate.
       if (invocation.check === undefined)
-        return { kind: 'harvest', outcome: await (await import('./harvest.js')).harvest(invocation, deps), json: invocation.json };
+        return {
+          kind: 'harvest',
+          outcome: await (await import('./harvest.js')).harvest(invocation, deps, session.trust),
+          json: invocation.json,
+        };
       const { checkGoldenSets } = await import('./harvest-check.js');
       return { kind: 'leaks', leaks: await checkGoldenSets(invocation.check, invocation, deps), json: invocation.json };
     }
