@@ -23,6 +23,8 @@ export type HarvestInvocation = {
   readonly limit?: number;
   /** Folder that keeps what was fetched. */
   readonly fetched?: string;
+  /** Whether what is new becomes a pull request: in a workflow. */
+  readonly pullRequest?: boolean;
   readonly json: boolean;
 };
 
@@ -44,6 +46,7 @@ export function addHarvest(program: Command, accept: (invocation: HarvestInvocat
     .option('--until <time>', 'leave out what is from then on; wins over the policy')
     .addOption(new Option('--limit <n>', 'most records of traces to fetch').argParser(toLimit))
     .option('--fetched <dir>', 'keep what was fetched here, as the vendor has it; without it, it is removed after the harvest')
+    .option('--pull-request', 'in a workflow: open or update a pull request with the changed golden set and the report')
     .addOption(new Option('--json', 'the summary on stdout as JSON, and nothing else'))
     .action((files: string[], options: Record<string, never> & { from: HarvestInvocation['from'] }) =>
       accept({ command: 'harvest', ...options, files, json: options.json === true }),

@@ -16,6 +16,7 @@ import { fetchRecords, type HarvestTrust } from './harvest-api.js';
 import type { HarvestInvocation } from './harvest-arguments.js';
 import { loadHarvestPolicy, windowOf } from './harvest-policy.js';
 import { type Harvest, type Proposed, proposeCases } from './harvest-proposals.js';
+import { renderMarkdown } from './harvest-report.js';
 import { writeHarvest } from './harvest-writing.js';
 
 /** What `harvest --json` prints, and what the text is made of. */
@@ -34,6 +35,8 @@ export type HarvestResult = {
   }[];
   readonly redacted: Readonly<Record<string, number>>;
   readonly written: number;
+  /** Cases of the golden set that gained an origin. */
+  readonly gained: number;
 };
 
 export type HarvestOutcome = {
@@ -42,6 +45,8 @@ export type HarvestOutcome = {
   readonly sources: readonly { readonly name: string; readonly kind: string }[];
   /** Files that were written. */
   readonly files: readonly string[];
+  /** The report in Markdown. */
+  readonly report: () => string;
 };
 
 /**
@@ -97,9 +102,11 @@ async function harvestFiles(names: readonly string[], { options, policy, trust }
       modes: proposed.modes.map(({ name, size, severity, examples }) => ({ name, size, severity, examples })),
       redacted: Object.fromEntries([...redacted].sort(([a], [b]) => (a < b ? -1 : 1))),
       written: proposed.proposals.length,
+      gained: proposed.gained.size,
     },
     sources: exports.map(({ file, kind }) => ({ name: file.name, kind })),
     files,
+    report: () => renderMarkdown(found),
   };
 }
 

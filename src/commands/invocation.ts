@@ -122,6 +122,10 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
       return { kind: 'labels', result: await label(invocation, { openSpeaker, signal }, deps) };
     }
     case 'harvest': {
+      if (invocation.pullRequest === true)
+        throw new CupelError('usage', '`--pull-request` is for workflows', {
+          remedy: 'On a laptop use --write; the workflow is docs/workflows/harvest.yml.',
+        });
       // Loaded when asked for: telephone numbers and formats of nine vendors are no part of a gate.
       if (invocation.check === undefined)
         return {
