@@ -96,6 +96,14 @@ export async function main(runner: Runner, deps: Deps): Promise<number> {
       const own = { allowedOrigins: inputs.allowedOrigins, stateDir, signal, endsAt };
       return tellBaselines(await recordOnGitHub({ ...options, ...own }, await runner.openSession(inputs), deps), runner);
     }
+    if (invocation.command === 'harvest' && invocation.pullRequest === true) {
+      const { harvestToPull } = await import('../commands/harvest-pull.js');
+      const { outcome, kind, url } = await harvestToPull(invocation, await runner.openSession(inputs), trust, deps);
+      runner.setOutput('pull-request-url', url);
+      appendSummary([outcome.report()], runner, deps);
+      runner.print(`${JSON.stringify({ ...outcome.result, pullRequest: kind, url }, null, 2)}\n`);
+      return EXIT.pass;
+    }
     const outcome = await invoke(invocation, { ...runner, trust }, deps);
     switch (outcome.kind) {
       case 'verdicts':

@@ -9,6 +9,7 @@ import type { Ask } from '../modes/coding.js';
 import { createProvider } from '../providers/index.js';
 import { loadPrices } from '../providers/pricing.js';
 import { openCassettes } from '../replay/cassette.js';
+import type { HarvestTrust } from './harvest-api.js';
 import { openRun } from './run.js';
 
 const SYSTEM =
@@ -24,13 +25,13 @@ export type HarvestModel = { readonly ask: Ask; readonly close: () => Promise<vo
  * Opens the model of a policy. What it answered once is kept below `.cupel/harvest` and not asked again.
  * @throws CupelError `no-credentials`, `origin-refused`, `provider-setup`, `record-unwritable`
  */
-export async function openHarvestModel(target: HarvestTarget, deps: Deps): Promise<HarvestModel> {
+export async function openHarvestModel(target: HarvestTarget, { allowedOrigins }: HarvestTrust, deps: Deps): Promise<HarvestModel> {
   const noProgram = () => Promise.reject(new Error('a harvest asks no program'));
   const provider = await createProvider(target, {
     deps,
     files: { ...openWorkingTree('/'), obtain: async () => null },
     programs: { digest: noProgram, open: noProgram },
-    allowedOrigins: originOf(target),
+    allowedOrigins: allowedOrigins ?? originOf(target),
   });
   const dir = join(deps.cwd, '.cupel', 'harvest');
   const run = openRun(
@@ -69,7 +70,7 @@ export async function openHarvestModel(target: HarvestTarget, deps: Deps): Promi
   };
 }
 
-/** The policy is a file of the user's own: the address that it names is meant. */
+/** On a machine of the user's own, the address that the policy names is meant. */
 function originOf(target: HarvestTarget): string[] {
   return 'base_url' in target && target.base_url !== undefined ? [new URL(target.base_url).origin] : [];
 }

@@ -12,9 +12,11 @@ import { createRedaction } from '../redaction/redact.js';
 import { openExports } from '../traces/exports.js';
 import { gatherTurns } from '../traces/gather.js';
 import { type Skipped, surveyExports } from '../traces/survey.js';
+import { fetchRecords, type HarvestTrust } from './harvest-api.js';
 import type { HarvestInvocation } from './harvest-arguments.js';
-import { loadHarvestPolicy, sinceOf } from './harvest-policy.js';
+import { loadHarvestPolicy, windowOf } from './harvest-policy.js';
 import { type Harvest, type Proposed, proposeCases } from './harvest-proposals.js';
+import { renderMarkdown } from './harvest-report.js';
 import { writeHarvest } from './harvest-writing.js';
 import type { OnProgress } from './progress.js';
 
@@ -34,6 +36,8 @@ export type HarvestResult = {
   }[];
   readonly redacted: Readonly<Record<string, number>>;
   readonly written: number;
+  /** Cases of the golden set that gained an origin. */
+  readonly gained: number;
 };
 
 export type HarvestOutcome = {
@@ -42,20 +46,39 @@ export type HarvestOutcome = {
   readonly sources: readonly { readonly name: string; readonly kind: string }[];
   /** Files that were written. */
   readonly files: readonly string[];
+  /** The report in Markdown. */
+  readonly report: () => string;
 };
 
-/** Who watches: may end it, and hears how far it is. */
-type Watch = { readonly signal?: AbortSignal | undefined; readonly onProgress?: OnProgress | undefined };
+/** Who watches: may end it, hears how far it is, and says where requests may go. */
+type Watch = {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: OnProgress | undefined;
+  readonly trust?: HarvestTrust | undefined;
+};
 
 /**
  * Harvests exports.
- * @throws CupelError `usage` without a file; `config`, `file-missing`, `file-unsafe` for what cannot be read or written
+ * @throws CupelError `usage` without a file or an API; `config`, `file-missing`, `file-unsafe` for what cannot be read or written; what
+ * `fetchRecords` throws
  */
-export async function harvest(options: HarvestInvocation, deps: Deps, { signal, onProgress }: Watch = {}): Promise<HarvestOutcome> {
-  if (options.files.length === 0)
-    throw new CupelError('usage', 'no export was named', { remedy: 'Name the files to harvest, or golden sets with --check.' });
-  const policy = await loadHarvestPolicy(options.policy, deps);
-  const exports = await openExports(options.files, options.from, { cwd: deps.cwd, map: policy.map });
+export async function harvest(options: HarvestInvocation, deps: Deps, watch: Watch = {}): Promise<HarvestOutcome> {
+  if (options.files.length === 0 && options.api === undefined)
+    throw new CupelError('usage', 'no export was named', {
+      remedy: 'Name the files to harvest, a vendor with --api, or golden sets with --check.',
+    });
+  const policy = await loadHarvestPolicy(options.policy, deps, options);
+  const fetched = await fetchRecords(options, policy, watch.trust ?? {}, deps);
+  const outcome = await harvestFiles([...options.files, ...fetched.files], { options, policy, watch }, deps);
+  fetched.release();
+  return outcome;
+}
+
+type Harvesting = { readonly options: HarvestInvocation; readonly policy: HarvestPolicy; readonly watch: Watch };
+
+async function harvestFiles(names: readonly string[], { options, policy, watch }: Harvesting, deps: Deps): Promise<HarvestOutcome> {
+  const { signal, onProgress, trust = {} } = watch;
+  const exports = await openExports(names, options.from, { cwd: deps.cwd, map: policy.map });
   for (const { file } of exports) for (const warning of file.warnings) deps.log.warn(warning);
   const suite = exports.length === 1 ? (exports[0]?.file.name ?? 'harvest') : `${exports.length} exports`;
   let records = 0;
@@ -64,7 +87,7 @@ export async function harvest(options: HarvestInvocation, deps: Deps, { signal, 
     records = done;
     onProgress?.({ suite, done, planned: null, unit: 'records' });
   });
-  const candidates = findCandidates(survey.traces, survey.conversations, policy, sinceOf(policy, deps));
+  const candidates = findCandidates(survey.traces, survey.conversations, policy, windowOf(policy, deps));
   const { turns, skipped } = await gatherTurns(exports, survey, new Set(candidates.chosen.map(({ row }) => row)), (done) => {
     endIf(signal);
     onProgress?.({ suite: `${suite}, once more`, done, planned: records, unit: 'records' });
@@ -82,7 +105,7 @@ export async function harvest(options: HarvestInvocation, deps: Deps, { signal, 
     looked.push(one);
     for (const [kind, count] of Object.entries(one.replaced)) redacted.set(kind, (redacted.get(kind) ?? 0) + count);
   }
-  const model = policy.model === undefined ? null : await (await import('./harvest-model.js')).openHarvestModel(policy.model, deps);
+  const model = policy.model === undefined ? null : await (await import('./harvest-model.js')).openHarvestModel(policy.model, trust, deps);
   const { reviewed, proposed } = await propose(looked, { policy, golden: options.write, ask: model?.ask ?? null }, deps).finally(() =>
     model?.close(),
   );
@@ -99,9 +122,11 @@ export async function harvest(options: HarvestInvocation, deps: Deps, { signal, 
       modes: proposed.modes.map(({ name, size, severity, examples }) => ({ name, size, severity, examples })),
       redacted: Object.fromEntries([...redacted].sort(([a], [b]) => (a < b ? -1 : 1))),
       written: proposed.proposals.length,
+      gained: proposed.gained.size,
     },
     sources: exports.map(({ file, kind }) => ({ name: file.name, kind })),
     files,
+    report: () => renderMarkdown(found),
   };
 }
 

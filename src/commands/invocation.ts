@@ -153,8 +153,14 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
       return { kind: 'labels', result: await label(invocation, { openSpeaker, signal }, deps) };
     }
     case 'harvest': {
-      if (invocation.check === undefined)
-        return { kind: 'harvest', outcome: await (await import('./harvest.js')).harvest(invocation, deps, session), json: invocation.json };
+      if (invocation.pullRequest === true)
+        throw new CupelError('usage', '`--pull-request` is for workflows', {
+          remedy: 'On a laptop use --write; the workflow is docs/workflows/harvest.yml.',
+        });
+      if (invocation.check === undefined) {
+        const { harvest } = await import('./harvest.js');
+        return { kind: 'harvest', outcome: await harvest(invocation, deps, session), json: invocation.json };
+      }
       const { checkGoldenSets } = await import('./harvest-check.js');
       return { kind: 'leaks', leaks: await checkGoldenSets(invocation.check, invocation, deps), json: invocation.json };
     }

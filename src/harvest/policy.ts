@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { hasSignal, type SignalBit, type Signals } from '../domain/signals.js';
 import { AnthropicTargetSchema, LlamaCppTargetSchema, OpenAiCompatibleTargetSchema, OpenAiTargetSchema } from '../domain/target.js';
-import { TableMapSchema } from '../domain/trace.js';
+import { API_FORMATS, TableMapSchema } from '../domain/trace.js';
 
 const weight = z.number().min(0).max(100);
 const bounded = (max: z.ZodNumber) => z.union([weight, z.strictObject({ max, weight })]);
@@ -31,6 +31,22 @@ const DEFAULT_SIGNALS = {
   abandoned: 0.3,
   judge: { max: 0.5, weight: 0.7 },
 } as const;
+
+/** A date, or a time back from now. */
+const TimeSchema = z
+  .string()
+  .regex(
+    /^(\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?|\d{1,4}[dwh])$/,
+    'must be a date (2026-10-01), or a time back from now: 36h, 7d, 2w',
+  );
+
+const variable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,99}$/, 'must be the name of an environment variable');
+const ApiSettingsSchema = z.strictObject({
+  url: z.string().min(1).optional().describe("Base address, where it is not the vendor's first: another region, a server of your own."),
+  project: z.string().min(1).optional().describe('Project by its id, name or slug.'),
+  key_env: variable.optional().describe('Environment variable that holds the key.'),
+  public_key_env: variable.optional().describe('Environment variable that holds the public key (Langfuse).'),
+});
 
 export const HarvestPolicySchema = z.strictObject({
   signals: SignalsSchema.default(DEFAULT_SIGNALS).describe(
@@ -61,13 +77,9 @@ export const HarvestPolicySchema = z.strictObject({
     })
     .default({ names: [], allow: [], countries: [] }),
   map: TableMapSchema.optional().describe('Columns of a table.'),
-  since: z
-    .string()
-    .regex(
-      /^(\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?|\d{1,4}[dwh])$/,
-      'must be a date (2026-10-01), or a time back from now: 36h, 7d, 2w',
-    )
-    .optional(),
+  since: TimeSchema.optional().describe('Older traces are left out.'),
+  until: TimeSchema.optional().describe('Traces from then on are left out.'),
+  api: z.partialRecord(z.enum(API_FORMATS), ApiSettingsSchema).default({}).describe('How the APIs of vendors are asked (`--api`).'),
   payloads: z
     .string()
     .min(1)
