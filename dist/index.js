@@ -471,6 +471,10 @@ const ERROR_CODES = {
         means: 'A provider cannot be started: a package or model file is missing.',
         todo: 'Install or fetch what the message names.',
     },
+    'source-unavailable': {
+        means: 'The API of a tracing tool does not answer, or not as its documentation says.',
+        todo: 'Run it again: it goes on where it stopped.',
+    },
     'record-unwritable': { means: 'The run record or cassette cannot be written.', todo: 'Free space, or name another folder with `--out`.' },
     'record-unreadable': {
         means: 'A run record or cassette cannot be read.',
@@ -537,11 +541,11 @@ process.on('uncaughtException', (error) => {
 if (process.env.INPUT_COMMAND === undefined) {
     // Compiled code is kept in the user's own cache folder, never in a shared one, and only on machines that will see this bundle again.
     (0,node_module__WEBPACK_IMPORTED_MODULE_1__.enableCompileCache)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(process.env.XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.cache'), 'cupel'));
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(237), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5135));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(2505), __nccwpck_require__.e(8165), __nccwpck_require__.e(4779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64779));
     await start(home);
 }
 else {
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(804), __nccwpck_require__.e(237), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92939));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(2505), __nccwpck_require__.e(1659), __nccwpck_require__.e(2980), __nccwpck_require__.e(8679), __nccwpck_require__.e(6435), __nccwpck_require__.e(1672), __nccwpck_require__.e(7666), __nccwpck_require__.e(2836), __nccwpck_require__.e(5331), __nccwpck_require__.e(1739), __nccwpck_require__.e(9597), __nccwpck_require__.e(813), __nccwpck_require__.e(9470), __nccwpck_require__.e(6152), __nccwpck_require__.e(1626), __nccwpck_require__.e(7909), __nccwpck_require__.e(9830), __nccwpck_require__.e(8172), __nccwpck_require__.e(8165), __nccwpck_require__.e(4335), __nccwpck_require__.e(6939), __nccwpck_require__.e(9214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39214));
     await start(home);
 }
 
@@ -758,7 +762,7 @@ __webpack_async_result__();
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -21,7 +21,7 @@ import { writeHarvest } from './harvest-writing.js';
 import type { OnProgress } from './progress.js';
 
 /** What `harvest --json` prints, and what the text is made of. */
-export type HarvestResult = {
+type HarvestResult = {
   readonly read: number;
   readonly conversations: number;
   readonly failures: number;

@@ -6,11 +6,11 @@ import { parseScorer } from '../suite/scorers.js';
 import { createJudged, type Judged } from './judges.js';
 import type { ModelContext } from './models.js';
 import type { Overrides } from './preparation.js';
-import { originsOf, serversOf } from './suite-targets.js';
 import { programHome } from './programs.js';
 import type { Asked } from './run.js';
 import { filesOf } from './sides.js';
 import type { SuiteFiles } from './suite-files.js';
+import { originsOf, serversOf } from './suite-targets.js';
 import type { SuiteLocation } from './workspace.js';
 
 /** What the entry lays down, whatever the suites say. */

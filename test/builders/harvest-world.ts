@@ -28,6 +28,9 @@ export function aHarvestWorld(cwd: string, env: Readonly<Record<string, string>>
     fetch: transport.fetch,
     exec: () => Promise.reject(new Error('no program is run')),
     launch: () => Promise.reject(new Error('no program is run')),
+    scratch: () => {
+      throw new Error('nothing is laid down for programs');
+    },
     env,
     log: { info: (message) => logged.push(message), warn: (message) => logged.push(message) },
     cwd,
