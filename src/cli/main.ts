@@ -20,7 +20,11 @@ export type Terminal = Pick<Session, 'home' | 'signal' | 'openSpeaker'> & {
 /** Runs one command line. Resolves with the exit code; what is no CupelError is a bug and is thrown. */
 export async function main(args: readonly string[], terminal: Terminal, deps: Deps): Promise<number> {
   const isQuiet = args.includes('--json') || (deps.env.CI ?? '') !== '';
-  const progress = createProgressLine(terminal.stderr, deps.monotonic, { isQuiet });
+  const progress = createProgressLine(terminal.stderr, {
+    isQuiet,
+    monotonic: deps.monotonic,
+    later: (run, ms) => setTimeout(run, ms).unref(),
+  });
   const print: Printer = { write: (text) => terminal.stdout.write(text), look: lookOf(terminal.stdout, deps), deps };
   let loading: Promise<typeof import('./printing.js')> | undefined;
   const load = (): Promise<typeof import('./printing.js')> => {

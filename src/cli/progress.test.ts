@@ -6,8 +6,20 @@ function aTerminal(options: { readonly isTTY?: boolean; readonly columns?: numbe
   const written: string[] = [];
   let now = 0;
   const { isTTY = true, columns = 120, isQuiet = false } = options;
-  const line = createProgressLine({ isTTY, columns, write: (text: string) => written.push(text) }, () => now, { isQuiet });
-  return { ...line, written, wait: (ms: number) => (now += ms), last: () => written.at(-1)?.replace('\r\u001b[2K', '') };
+  const delayed: (() => void)[] = [];
+  const line = createProgressLine(
+    { isTTY, columns, write: (text: string) => written.push(text) },
+    { isQuiet, monotonic: () => now, later: (run) => delayed.push(run) },
+  );
+  return {
+    ...line,
+    written,
+    wait: (ms: number) => (now += ms),
+    last: () => written.at(-1)?.replace('\r\u001b[2K', ''),
+    settle: () => {
+      for (const run of delayed.splice(0)) run();
+    },
+  };
 }
 
 const step = (done: number, more: Partial<Progress> = {}): Progress => ({
@@ -51,6 +63,20 @@ describe('the progress line', () => {
     terminal.wait(2000);
     terminal.show(step(97, { look: 2 }));
     expect(terminal.last()).toContain('1.0/s, 0:03 left');
+  });
+
+  test('shows the newest state in the end, though it draws no faster than can be read', () => {
+    const terminal = aTerminal();
+    terminal.show(step(1));
+    for (const done of [2, 3, 4]) terminal.show(step(done));
+    expect(terminal.written).toHaveLength(1);
+    terminal.settle();
+    expect(terminal.written).toHaveLength(2);
+    expect(terminal.last()).toContain('4/100 answers');
+    terminal.show(step(5));
+    terminal.clear();
+    terminal.settle();
+    expect(terminal.last()).toBe('');
   });
 
   test('never wraps, and holds nothing that a terminal obeys', () => {

@@ -16,12 +16,26 @@ export type ProgressLine = { readonly show: OnProgress; readonly clear: () => vo
 type Stream = { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown };
 type Sample = { readonly at: number; readonly done: number };
 
+export type ProgressOptions = {
+  readonly isQuiet: boolean;
+  readonly monotonic: () => number;
+  /** Runs something after some ms, unless the process has ended by then. */
+  readonly later: (run: () => void, ms: number) => void;
+};
+
 /** A progress line on a stream; one that shows nothing where the stream is no terminal, or on a runner. */
-export function createProgressLine(stream: Stream, monotonic: () => number, { isQuiet }: { readonly isQuiet: boolean }): ProgressLine {
+export function createProgressLine(stream: Stream, { isQuiet, monotonic, later }: ProgressOptions): ProgressLine {
   if (stream.isTTY !== true || isQuiet) return { show: () => undefined, clear: () => undefined };
   let drawnAt = Number.NEGATIVE_INFINITY;
   let step = '';
   let samples: Sample[] = [];
+  let pending: string | null = null;
+  const draw = (line: string): void => {
+    pending = null;
+    drawnAt = monotonic();
+    // A line that wraps could not be written over.
+    stream.write(`\r\u001b[2K${line.slice(0, Math.max(20, (stream.columns ?? 80) - 1))}`);
+  };
   return {
     show: (progress) => {
       const at = monotonic();
@@ -30,15 +44,19 @@ export function createProgressLine(stream: Stream, monotonic: () => number, { is
       // What was answered before a step began says nothing about its pace.
       if (name !== step || done < (samples.at(-1)?.done ?? 0)) [step, samples] = [name, []];
       samples = [...samples.filter((sample) => at - sample.at <= WINDOW_MS), { at, done }];
-      if (at - drawnAt < PAUSE_MS && done !== planned) return;
-      drawnAt = at;
       const line = describeProgress(progress, rateOf(samples));
-      // A line that wraps could not be written over.
-      stream.write(`\r\u001b[2K${line.slice(0, Math.max(20, (stream.columns ?? 80) - 1))}`);
+      if (at - drawnAt >= PAUSE_MS || done === planned) {
+        draw(line);
+        return;
+      }
+      // The newest state is shown in the end, also where nothing follows it for long.
+      if (pending === null) later(() => pending !== null && draw(pending), PAUSE_MS);
+      pending = line;
     },
     clear: () => {
       if (drawnAt !== Number.NEGATIVE_INFINITY) stream.write('\r\u001b[2K');
       drawnAt = Number.NEGATIVE_INFINITY;
+      pending = null;
     },
   };
 }
