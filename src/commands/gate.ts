@@ -14,6 +14,7 @@ import { budgetLeft, foldForgetting, type Remembered } from './forgetting-report
 import { journalUnchanged, pairingOf, plannedOf, planOf, subjectOf } from './gate-plan.js';
 import { describeGate, describeRefused, describeUnchanged } from './gate-report.js';
 import { runLooks } from './looks.js';
+import { leaveOpen, withoutTheirKeys } from './missing-keys.js';
 import { loadPeople } from './people.js';
 import { type Overrides, type Preparation, prepareSuite, type Refusal } from './preparation.js';
 import { startModels } from './readiness.js';
@@ -205,7 +206,9 @@ async function carryOut(
   const earlier = run.journal.ledger().end;
   const subject = subjectOf(prepared, options);
   await startModels(prepared, run.journal, options.signal ?? new AbortController().signal);
-  const canaries = watchCanaries(prepared.scorers.judges, run.caller);
+  const keyless = options.onMissingCredentials === 'skip' ? withoutTheirKeys(run.caller) : null;
+  const caller = keyless?.caller ?? run.caller;
+  const canaries = watchCanaries(prepared.scorers.judges, caller);
   const stopped = (): Stop | null => canaries.failed() ?? run.stopped();
   const { scorers } = prepared.scorers;
   const people = await loadPeople(prepared);
@@ -216,7 +219,7 @@ async function carryOut(
     subject,
     scorers,
     facts: scorerFacts(scorers),
-    caller: run.caller,
+    caller,
     journal: run.journal,
     lanes: run.lanes,
     stored,
@@ -232,7 +235,8 @@ async function carryOut(
   const durationMs = isRepeat ? earlier.durationMs : deps.monotonic() - began;
   const own = withNotes(describeGate(prepared, run, subject, outcome, { durationMs, canaries, people }), notes);
   const described = foldForgetting(own, await remember(own, prepared, run, { dir, durationMs, options }, deps), prepared.forgetting.length);
-  const view = options.shard === undefined ? described : withoutVerdict(described, options.shard, stopped() !== null);
+  const open = leaveOpen(described, keyless?.missing() ?? [], run.journal.ledger());
+  const view = options.shard === undefined ? open : withoutVerdict(described, options.shard, stopped() !== null);
   journalView(run.journal, view);
   const { accepted } = withTerms(view, options).report;
   if (accepted !== null) run.journal.write({ kind: 'note', topic: 'accepted', id: accepted.sha, data: accepted });
