@@ -100,7 +100,7 @@ async function createPanel(scene: Scene, { judges, reduce }: JurySpec): Promise<
 async function createComparison(scene: Scene, model: Model): Promise<Judged> {
   const { spec, rubric } = scene;
   const { provider, prompt, params, setup } = await openJudge(scene, model);
-  const scorer = SCORERS.pairwise({ id: spec.id, weight: spec.weight, rubric, provider, params, ...prompt });
+  const scorer = SCORERS.pairwise({ id: spec.id, weight: spec.weight, rubric, provider, params, ...prompt, ...shown(model) });
   const watched = setup(againstReference(scorer), pairwiseCanaries(rubric));
   return { scorer, setups: [watched], report: reportOf(scene, scorer, watched.label), graders: [] };
 }
@@ -110,8 +110,12 @@ async function createGrader(scene: Scene, judge: Grading, id: string): Promise<{
   const { provider, prompt, params, setup } = await openJudge(scene, judge);
   const trials = judge.trials === undefined ? {} : { trials: judge.trials };
   const weighted = judge.weighted === true ? { weighted: true } : {};
-  const scorer = SCORERS.judge({ id, weight: spec.weight, rubric, provider, params, ...prompt, ...trials, ...weighted });
+  const scorer = SCORERS.judge({ id, weight: spec.weight, rubric, provider, params, ...prompt, ...trials, ...weighted, ...shown(judge) });
   return { scorer, setup: setup(scorer, rubricCanaries(rubric)) };
+}
+
+function shown({ attachments }: Model): { readonly attachments?: boolean } {
+  return attachments === undefined ? {} : { attachments };
 }
 
 /** What judges of every kind are made from: the model, its prompt file, its parameters. */

@@ -9,6 +9,7 @@ import { fingerprint } from '../fingerprint.js';
 import type { Ask, ScorableTrial } from '../scorers/scorer.js';
 import { placeIn } from '../suite/load.js';
 import { parseScorer } from '../suite/scorers.js';
+import { attachmentsIn } from './attachments.js';
 import { createJudged, type Judged } from './judges.js';
 import type { ModelContext } from './models.js';
 import { programHome } from './programs.js';
@@ -140,11 +141,9 @@ async function judgesOf(
 type Labelled = { readonly trial: ScorableTrial; readonly outputSha256: string };
 
 /** The labelled answers with the cases that they answer; what has no text or no case is counted. */
-function trialsOf(
-  labels: readonly FeedbackEntry[],
-  { cases }: SuiteFiles,
-): { readonly trials: readonly Labelled[]; readonly unasked: number } {
-  const byId = new Map(cases.map(({ golden }): [string, GoldenCase] => [golden.id, golden]));
+function trialsOf(labels: readonly FeedbackEntry[], files: SuiteFiles): { readonly trials: readonly Labelled[]; readonly unasked: number } {
+  const attachmentsOf = attachmentsIn(files);
+  const byId = new Map(files.cases.map(({ golden }): [string, GoldenCase] => [golden.id, golden]));
   const trials = new Map<string, Labelled | null>();
   for (const entry of labels) {
     if (isPreferenceEntry(entry)) continue;
@@ -156,7 +155,7 @@ function trialsOf(
       continue;
     }
     const answer = { output, finishReason: 'stop', usage: null, latencyMs: 0 } as const;
-    trials.set(key, { trial: { golden, answer, trial: 0, costUsd: null }, outputSha256 });
+    trials.set(key, { trial: { golden, answer, trial: 0, costUsd: null, attachments: attachmentsOf(golden.id) }, outputSha256 });
   }
   const known = [...trials.values()].filter((trial) => trial !== null);
   return { trials: known, unasked: trials.size - known.length };

@@ -6,6 +6,7 @@ import type { Params } from '../domain/target.js';
 import type { Place } from '../errors.js';
 import type { Answer, Provider } from '../providers/provider.js';
 import { askStrictly, type Judged, type Unjudged } from './asking.js';
+import { showFiles } from './attached-files.js';
 import { pairData } from './judge-data.js';
 import { renderPairwisePrompt, type UnusableReply } from './judge-prompt.js';
 import { checkJudgeTemplate, type JudgeTemplate, PAIRWISE_TEMPLATE } from './judge-template.js';
@@ -21,6 +22,8 @@ export type PairwiseOptions = {
   readonly params: Params;
   readonly promptTemplate?: JudgeTemplate;
   readonly place?: Place;
+  /** Whether it is shown the files that came with the question; default true. */
+  readonly attachments?: boolean;
 };
 
 /**
@@ -29,7 +32,7 @@ export type PairwiseOptions = {
  * @throws CupelError `config` for a template that could not work
  */
 export function createPairwiseScorer(options: PairwiseOptions): Scorer {
-  const { id, weight, rubric, provider, params, promptTemplate = PAIRWISE_TEMPLATE, place = {} } = options;
+  const { id, weight, rubric, provider, params, promptTemplate = PAIRWISE_TEMPLATE, place = {}, attachments = true } = options;
   checkJudgeTemplate(promptTemplate, place);
   const { canaries: _, feedback: _asked, ...compared } = rubric;
   const prompt = promptTemplate.map(({ role, content }) => ({ role, content }));
@@ -37,7 +40,14 @@ export function createPairwiseScorer(options: PairwiseOptions): Scorer {
     id,
     kind: 'pairwise',
     weight,
-    identity: { kind: 'pairwise', rubric: compared, prompt, provider: provider.identity, params } as Json,
+    identity: {
+      kind: 'pairwise',
+      rubric: compared,
+      prompt,
+      provider: provider.identity,
+      params,
+      ...(attachments ? {} : { attachments }),
+    } as Json,
     deterministic: false,
     passAt: DEFAULT_PASS_AT,
     requestsPerScore: 2,
@@ -45,8 +55,9 @@ export function createPairwiseScorer(options: PairwiseOptions): Scorer {
     score: async (trial, ask) => {
       const { answer, opponent } = trial;
       if (opponent === undefined) return { kind: 'unscored', reason: 'not-recorded', detail: 'there is no other answer to compare with' };
-      if (normalizeAnswer(answer.output) === normalizeAnswer(opponent.output)) return { kind: 'scored', value: TIE };
-      const choose = (first: Answer, second: Answer) => chooseIn({ rubric, provider, params, promptTemplate }, trial, [first, second], ask);
+      if (isSame(answer, opponent)) return { kind: 'scored', value: TIE };
+      const choose = (first: Answer, second: Answer) =>
+        chooseIn({ rubric, provider, params, promptTemplate, attachments }, trial, [first, second], ask);
       const [ahead, behind] = await Promise.all([choose(answer, opponent), choose(opponent, answer)]);
       return toScore(ahead, behind);
     },
@@ -55,19 +66,32 @@ export function createPairwiseScorer(options: PairwiseOptions): Scorer {
 
 const TIE = 0.5;
 
-type Comparison = Pick<PairwiseOptions, 'rubric' | 'provider' | 'params'> & { readonly promptTemplate: JudgeTemplate };
+/** Answers that say the same: in words, and by what their files hold. */
+function isSame(one: Answer, other: Answer): boolean {
+  return one.file?.sha256 === other.file?.sha256 && normalizeAnswer(one.output) === normalizeAnswer(other.output);
+}
+
+type Comparison = Pick<PairwiseOptions, 'rubric' | 'provider' | 'params'> & {
+  readonly promptTemplate: JudgeTemplate;
+  readonly attachments: boolean;
+};
 
 /** Asks in one order. */
-function chooseIn(
-  { rubric, provider, params, promptTemplate }: Comparison,
+async function chooseIn(
+  { rubric, provider, params, promptTemplate, attachments: showsAttached }: Comparison,
   trial: ScorableTrial,
   [first, second]: readonly [Answer, Answer],
   ask: Ask,
 ): Promise<Judged<Choice> | Unjudged> {
-  const data = pairData(trial, first, second);
+  const shown = [
+    { ...first, which: 'first ' },
+    { ...second, which: 'second ' },
+  ];
+  const { attachments, ...files } = await showFiles(trial.attachments ?? [], shown, showsAttached);
+  const data = pairData(trial, [first, second], files);
   const render = (unusable?: UnusableReply) => renderPairwisePrompt(promptTemplate, rubric, data, unusable);
   const output = { name: 'comparison', schema: CHOICE_SCHEMA };
-  return askStrictly({ provider, params, output, render, parse: parseChoice, draw: 0 }, ask);
+  return askStrictly({ provider, params, output, attachments, render, parse: parseChoice, draw: 0 }, ask);
 }
 
 /** `ahead`: the choice where the answer was shown first, `behind`: where it was shown second. */
