@@ -172,14 +172,14 @@ async function gradeOne(
 
 /** Both orders of a pair: the choice is of an answer, wherever it stood. */
 async function compareOne(
-  { golden, item, a, b, aSha256, bSha256 }: LabelledPair,
+  { asked, item, a, b, aSha256, bSha256 }: LabelledPair,
   { name, scorer }: Judged['comparers'][number],
   rubric: Rubric,
   ask: Ask,
 ): Promise<Verdict[]> {
   if (item !== wholeItem(rubric) && item !== OVERALL_ITEM) return [];
   const own = {
-    case: golden.id,
+    case: asked.golden.id,
     item,
     judge: name,
     fingerprint: fingerprint(scorer.identity),
@@ -188,7 +188,7 @@ async function compareOne(
     b_sha256: bSha256,
   };
   const verdict = async (order: 'ab' | 'ba'): Promise<Verdict> => {
-    const chosen = await (order === 'ab' ? scorer.choose(golden, a, b, ask) : scorer.choose(golden, b, a, ask));
+    const chosen = await (order === 'ab' ? scorer.choose(asked, a, b, ask) : scorer.choose(asked, b, a, ask));
     return { ...own, order, value: chosen.kind === 'judged' ? answerAt(chosen.value, order) : null };
   };
   return Promise.all([verdict('ab'), verdict('ba')]);

@@ -159,7 +159,7 @@ function pickTasks(answers: readonly RunAnswer[], scorer: string, { rubric }: Lo
     case: id,
     outputSha256,
     output: answer.output,
-    readings: judgeData({ golden, answer, trial: 0, costUsd: null }).filter(({ name }) => name !== 'answer'),
+    readings: judgeData({ golden, answer }).filter(({ name }) => name !== 'answer'),
   }));
 }
 

@@ -12,9 +12,10 @@ import { compileChecks, createCaseChecksScorer } from '../scorers/check-scorers.
 import { SCORERS } from '../scorers/index.js';
 import { RecordedScoreSchema } from '../scorers/recorded.js';
 import type { Scorer } from '../scorers/scorer.js';
+import { hearing } from '../scorers/transcription.js';
 import { placeIn } from '../suite/load.js';
 import { parseScorer } from '../suite/scorers.js';
-import { createAskingScorer } from './asking-scorers.js';
+import { createAskingScorer, createTranscriber } from './asking-scorers.js';
 import { createJudged, type JudgeSetup } from './judges.js';
 import type { ModelContext } from './models.js';
 import { readRows, type SuiteFiles } from './suite-files.js';
@@ -110,7 +111,9 @@ export async function createScorers(files: SuiteFiles, cases: readonly LocatedCa
     }
   }
   refuseNoScorer(scorers, files);
-  return { scorers, judges, reports };
+  const heard = await onBehalfOf(placeIn(loaded, ['transcription']), () => createTranscriber(loaded.suite, context));
+  if (heard === null) return { scorers, judges, reports };
+  return { scorers: scorers.map((scorer) => hearing(scorer, heard.transcriber)), judges: [...judges, heard.setup], reports };
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Target } from '../domain/target.js';
 import { headerVariables } from '../providers/http-headers.js';
 import { explicitBaseline, type Suite } from '../suite/schema.js';
-import { judgeTarget, rewardTarget, similarityTarget } from '../suite/scorers.js';
+import { judgeTarget, rewardTarget, similarityTarget, transcriptionTarget } from '../suite/scorers.js';
 import { addressOf, type ModelContext } from './models.js';
 
 /** Every origin that a suite names for a target or judge. */
@@ -29,12 +29,15 @@ export function serversOf(suites: readonly Suite[]): ModelContext['servers'] {
   );
 }
 
-function judgeTargets(suite: Suite): Target[] {
-  return suite.scorers.flatMap(({ judge, jury, pairwise, similarity, reward }) => [
+/** Everything that has a part in scoring. */
+function judgeTargets({ scorers, transcription }: Suite): Target[] {
+  const heard = transcription === undefined ? [] : [transcriptionTarget(transcription)];
+  const judges = scorers.flatMap(({ judge, jury, pairwise, similarity, reward }) => [
     ...[judge, pairwise, ...(jury?.judges ?? [])].flatMap((model) => (model === undefined ? [] : [judgeTarget(model)])),
     ...(similarity === undefined ? [] : [similarityTarget(similarity)]),
     ...(reward === undefined ? [] : [rewardTarget(reward)]),
   ]);
+  return [...heard, ...judges];
 }
 
 /** The variables that hold the keys of a suite's models. */

@@ -34,13 +34,18 @@ export async function compileRunCheck(
       const command = await Promise.all(value.command.map(locate));
       const { path: folder, release } = programs.scratch('run');
       try {
-        writeFileSync(join(folder, value.file), firstBlock(trial.answer.output));
+        writeFileSync(join(folder, value.file), contentOf(trial.answer));
         return await decide({ command, folder, timeoutMs: value.timeout_s * 1000 }, trial, programs);
       } finally {
         release();
       }
     },
   };
+}
+
+/** What the program finds in its file: the words, or the image or recording where there are none. */
+function contentOf({ output, file }: ScorableTrial['answer']): string | Buffer {
+  return output === '' && file !== undefined ? file.content() : firstBlock(output);
 }
 
 /** The inside of the first fenced block; the whole answer where there is none. */
