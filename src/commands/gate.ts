@@ -5,9 +5,10 @@
 import { join, resolve } from 'node:path';
 import type { Deps } from '../deps.js';
 import type { Stop } from '../domain/gate.js';
+import { looksSampled } from '../domain/people-comparison.js';
 import { seedOf } from '../domain/random.js';
 import type { ReportView } from '../domain/report.js';
-import type { LookPlan } from '../domain/schedule.js';
+import { type LookPlan, scheduleCases } from '../domain/schedule.js';
 import { CupelError } from '../errors.js';
 import { fingerprint } from '../fingerprint.js';
 import { openJournal } from '../replay/journal.js';
@@ -18,7 +19,7 @@ import { budgetLeft, foldForgetting, type Remembered } from './forgetting-report
 import { describeGate, describeRefused, describeUnchanged } from './gate-report.js';
 import { toJudgedCase } from './gathering.js';
 import { runLooks } from './looks.js';
-import { loadPeople } from './people.js';
+import { humanDifference, loadPeople } from './people.js';
 import { type Overrides, type Preparation, prepareSuite, type Refusal } from './preparation.js';
 import { startModels } from './readiness.js';
 import { journalView, refuseFile, writeRendered } from './record.js';
@@ -197,10 +198,14 @@ async function carryOut(prepared: Preparation, run: Run, dir: string, options: G
   const stopped = (): Stop | null => canaries.failed() ?? run.stopped();
   const { scorers } = prepared.scorers;
   const people = await loadPeople(prepared);
+  // A shard decides nothing, and the merged run has no labels.
+  const isSampled =
+    people !== null && options.shard === undefined && looksSampled(replayOrder(prepared, subject).flat(), (id) => people.cases.has(id));
   const outcome = await runLooks({
     cases: prepared.cases.map(({ golden }) => golden),
     pairing: pairingOf(prepared),
-    ...planOf(prepared, options.shard),
+    ...planOf(prepared, options.shard, isSampled),
+    ...(people !== null && isSampled ? { humanOf: humanDifference(people, run.journal) } : {}),
     subject,
     scorers,
     facts: scorerFacts(scorers),
@@ -260,10 +265,23 @@ function lookPlan({ kind, suite }: Preparation): LookPlan {
   return kind === 'two' ? { looks: suite.gate.looks, maxTrials: suite.trials.max } : { looks: 1, maxTrials: 1 };
 }
 
-/** A shard looks once, at its end, and yet confirms as the whole run would at its first look. */
-function planOf(prepared: Preparation, shard: Shard | undefined): Pick<Parameters<typeof runLooks>[0], 'plan' | 'censusFirst'> {
+/** The cases of a run in the order in which they are replayed, those of a cluster together: random, and known before anything is asked. */
+export function replayOrder(prepared: Preparation, subject: Subject): readonly (readonly string[])[] {
+  const cases = prepared.cases.map(({ golden }) => toJudgedCase(golden, prepared.scorers.scorers, prepared.suite.gate.must_pass));
+  return scheduleCases(cases, lookPlan(prepared), subject.seed).order;
+}
+
+/**
+ * A shard looks once, at its end, and yet confirms as the whole run would at its first look; so does a run that goes by people's labels, for they
+ * are of the run as a whole.
+ */
+function planOf(
+  prepared: Preparation,
+  shard: Shard | undefined,
+  isSampled: boolean,
+): Pick<Parameters<typeof runLooks>[0], 'plan' | 'censusFirst'> {
   const plan = lookPlan(prepared);
-  return shard === undefined
+  return shard === undefined && !isSampled
     ? { plan, censusFirst: false }
     : { plan: { ...plan, looks: 1 }, censusFirst: plan.looks > 1 && plan.maxTrials > 1 };
 }
@@ -303,7 +321,11 @@ function pairingOf({ kind, candidate, baseline }: Preparation): Parameters<typeo
   return { kind: kind === 'alone' ? 'alone' : 'same', candidate };
 }
 
-function subjectOf({ suite, files, cases, scorers, candidate, baseline, kind }: Preparation, { seed }: GateOptions): Subject {
+/** What is judged; the seed decides the order of the cases. */
+export function subjectOf(
+  { suite, files, cases, scorers, candidate, baseline, kind }: Preparation,
+  { seed }: Pick<GateOptions, 'seed'>,
+): Subject {
   const sides = { suite: suite.suite, candidate: candidate.report.fingerprint, baseline: baseline?.report.fingerprint ?? null };
   return {
     // Floors and limits bound the whole set: a few new cases, often yesterday's failures, say nothing about them.
