@@ -5,17 +5,18 @@
 import { join, resolve } from 'node:path';
 import type { Deps } from '../deps.js';
 import type { Stop } from '../domain/gate.js';
+import { looksSampled } from '../domain/people-comparison.js';
 import type { ReportView } from '../domain/report.js';
 import { CupelError } from '../errors.js';
 import { fingerprint } from '../fingerprint.js';
 import { placeIn } from '../suite/load.js';
 import { watchCanaries } from './canaries.js';
 import { budgetLeft, foldForgetting, type Remembered } from './forgetting-report.js';
-import { journalUnchanged, pairingOf, plannedOf, planOf, subjectOf } from './gate-plan.js';
+import { journalUnchanged, pairingOf, plannedOf, planOf, replayOrder, subjectOf } from './gate-plan.js';
 import { describeGate, describeRefused, describeUnchanged } from './gate-report.js';
 import { runLooks } from './looks.js';
 import { leaveOpen, withoutTheirKeys } from './missing-keys.js';
-import { loadPeople } from './people.js';
+import { humanDifference, loadPeople } from './people.js';
 import { type Overrides, type Preparation, prepareSuite, type Refusal } from './preparation.js';
 import { startModels } from './readiness.js';
 import { journalView, prepareRendering, refuseFile, writeRendered } from './record.js';
@@ -212,10 +213,14 @@ async function carryOut(
   const stopped = (): Stop | null => canaries.failed() ?? run.stopped();
   const { scorers } = prepared.scorers;
   const people = await loadPeople(prepared);
+  // A shard decides nothing, and the merged run has no labels.
+  const isSampled =
+    people !== null && options.shard === undefined && looksSampled(replayOrder(prepared, subject).flat(), (id) => people.cases.has(id));
   const outcome = await runLooks({
     cases: prepared.cases.map(({ golden }) => golden),
     pairing: pairingOf(prepared),
-    ...planOf(prepared, options.shard),
+    ...planOf(prepared, options.shard, isSampled),
+    ...(people !== null && isSampled ? { humanOf: humanDifference(people, run.journal) } : {}),
     subject,
     scorers,
     facts: scorerFacts(scorers),

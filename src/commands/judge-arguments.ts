@@ -20,6 +20,7 @@ type LabelInvocation = {
   readonly rubric?: string;
   readonly run?: string;
   readonly n: number;
+  readonly sample: boolean;
   readonly annotator?: string;
   readonly web: boolean;
   readonly out?: string;
@@ -69,7 +70,8 @@ export function addJudgeCommands(program: Command, accept: Accept): void {
     .option('--rubric <file>', 'the rubric (default: the only one of the suite)')
     .option('--run <dir>', 'the run record (default: that of the suite as it is)')
     .option('--base <ref>', 'the base that the run was compared with')
-    .addOption(new Option('--n <count>', 'how many answers').argParser(wholeNumber(1, 10_000)).default(40))
+    .addOption(new Option('--n <count>', 'how many answers; with --sample, cases').argParser(wholeNumber(1, 10_000)).default(40))
+    .option('--sample', 'a random sample of cases, both answers of each: from 30 cases on its labels correct the verdict')
     .option('--annotator <name>', 'who labels (default: the user)')
     .addOption(new Option('--web', 'a page on this machine alone, driven by the keyboard').conflicts('terminal'))
     .option('--terminal', 'in this terminal (the default)')
@@ -77,8 +79,13 @@ export function addJudgeCommands(program: Command, accept: Accept): void {
     .action(
       (
         suite: string | undefined,
-        { terminal: _, web, ...options }: Omit<LabelInvocation, 'command' | 'web'> & { web?: true; terminal?: true },
-      ) => accept({ command: 'label', ...options, web: web === true, ...(suite === undefined ? {} : { suite }) }),
+        {
+          terminal: _,
+          web,
+          sample,
+          ...options
+        }: Omit<LabelInvocation, 'command' | 'web' | 'sample'> & { web?: true; terminal?: true; sample?: true },
+      ) => accept({ command: 'label', ...options, web: web === true, sample: sample === true, ...(suite === undefined ? {} : { suite }) }),
     );
 }
 

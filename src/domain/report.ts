@@ -75,7 +75,7 @@ const SideReportSchema = z.strictObject({
 });
 export type SideReport = z.infer<typeof SideReportSchema>;
 
-const COMPARISON_METHODS = ['paired-t-cr1', 'mcnemar-tango', 'sign-flip', 'none'] as const;
+const COMPARISON_METHODS = ['paired-t-cr1', 'mcnemar-tango', 'sign-flip', 'prediction-powered', 'none'] as const;
 const COMPARISON_ROLES = ['primary', 'scorer', 'slice', 'floor', 'limit', 'forgetting'] as const;
 const COMPARISON_STATUSES = ['regression', 'pass', 'inconclusive', 'shown'] as const;
 
