@@ -15,6 +15,7 @@ import { placeIn } from '../suite/load.js';
 import { watchCanaries } from './canaries.js';
 import type { Subject } from './conclusion.js';
 import { budgetLeft, foldForgetting, type Remembered } from './forgetting-report.js';
+import { recall } from './gate-history.js';
 import { describeGate, describeRefused, describeUnchanged } from './gate-report.js';
 import { toJudgedCase } from './gathering.js';
 import { runLooks } from './looks.js';
@@ -35,6 +36,8 @@ export type GateOptions = Overrides & {
   /** Folder of the run record; with several suites, of one record each. */
   readonly out?: string | undefined;
   readonly seed?: number | undefined;
+  /** Folder of run records or a ledger: what the reports tell of the runs before. */
+  readonly history?: string | undefined;
   /** Runs one part of the cases, to be merged with the others. */
   readonly shard?: Shard | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -215,7 +218,8 @@ async function carryOut(prepared: Preparation, run: Run, dir: string, options: G
   const isRepeat = earlier !== null && run.caller.counters().requests === 0;
   const durationMs = isRepeat ? earlier.durationMs : deps.monotonic() - began;
   const own = describeGate(prepared, run, subject, outcome, { durationMs, canaries, people });
-  const described = foldForgetting(own, await remember(own, prepared, run, { dir, durationMs, options }, deps), prepared.forgetting.length);
+  const folded = foldForgetting(own, await remember(own, prepared, run, { dir, durationMs, options }, deps), prepared.forgetting.length);
+  const described = recall(folded, options.history, deps);
   const view = options.shard === undefined ? described : withoutVerdict(described, options.shard, stopped() !== null);
   journalView(run.journal, view);
   const { accepted } = withTerms(view, options).report;

@@ -17,6 +17,8 @@ export const concurrency = (): Option => new Option('--concurrency <n>', 'reques
 export const maxUsd = (what: string): Option =>
   new Option('--max-usd <x>', `most that ${what} may cost, in USD`).argParser(numberIn(0, 1e9));
 
+export const history = (): Option =>
+  new Option('--history <dir>', 'records of earlier runs, or a ledger: for the trend and what is back; changes no verdict');
 export const shard = (): Option =>
   new Option('--shard <i/n>', 'run one part of the cases, for `merge` to decide over all parts').argParser(toShard);
 

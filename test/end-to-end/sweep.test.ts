@@ -32,8 +32,7 @@ async function aSweep(more = ''): Promise<string> {
       candidate: { ...candidate, cost: { input_per_mtok: 1, output_per_mtok: 1 } },
     }),
     'evals/golden.jsonl': Array.from({ length: 40 }, (_, index) => row(index)).join(''),
-    'evals/sweeps/models.yaml':
-      `sweep: prompts\nsuites: [../suite.yaml]\ngrid: { prompt: [../../prompts/good.md, ../../prompts/bad.md] }\n${more}`,
+    'evals/sweeps/models.yaml': `sweep: prompts\nsuites: [../suite.yaml]\ngrid: { prompt: [../../prompts/good.md, ../../prompts/bad.md] }\n${more}`,
     'prompts/good.md': 'Answer well: {{input}}',
     'prompts/bad.md': 'Answer badly: {{input}}',
   });
@@ -101,7 +100,10 @@ describe('the shipped workflow', () => {
   });
 
   test('races over the models that it is given', async () => {
-    const { artifacts } = await runWorkflow(path, { checkout: await aSweep('budget: { requests: 1000 }\n'), inputs: { models: 'm,other', racing: false } });
+    const { artifacts } = await runWorkflow(path, {
+      checkout: await aSweep('budget: { requests: 1000 }\n'),
+      inputs: { models: 'm,other', racing: false },
+    });
     const report = SweepReportSchema.parse(JSON.parse(artifacts.sweep?.['sweep.json'] ?? ''));
     expect(report.arms.map(({ id }) => id).sort()).toEqual(['bad m', 'bad other', 'good m', 'good other']);
   });
