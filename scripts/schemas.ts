@@ -42,6 +42,7 @@ const FILES = [
   ['sweep-report', 'What `cupel sweep --json` says', await schemaOf('domain/sweep-report.js', 'SweepReportSchema')],
   ['draft-report', 'What `cupel draft --json` says', await schemaOf('domain/draft-report.js', 'DraftReportSchema')],
   ['history-report', 'What `cupel history --json` says', await schemaOf('domain/history.js', 'HistoryReportSchema')],
+  ['ledger-entry', 'An entry of a ledger: what is kept of a run for good', await schemaOf('domain/ledger.js', 'LedgerEntrySchema')],
   ['report', "A run's report.json", await schemaOf('domain/report.js', 'ReportSchema')],
 ] as const;
 

@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander';
 import type { CassetteMode } from '../replay/cassette.js';
 import type { Shard } from './shards.js';
-import { base, cassettes, concurrency, json, maxUsd, onInconclusive, seed, shard, wholeNumber } from './shared-options.js';
+import { base, cassettes, concurrency, history, json, maxUsd, onInconclusive, seed, shard, wholeNumber } from './shared-options.js';
 
 type Shared = { readonly json: boolean };
 
@@ -18,6 +18,7 @@ type Gate = Shared & {
   readonly excerpts?: boolean;
   readonly seed?: number;
   readonly shard?: Shard;
+  readonly history?: string;
 };
 
 type Plan = Shared & {
@@ -49,7 +50,7 @@ type Baseline = Shared & {
 
 type Collect = { readonly command: 'collect'; readonly suites: readonly string[]; readonly out?: string };
 
-type Merge = Shared & { readonly command: 'merge'; readonly dirs: readonly string[]; readonly out?: string };
+type Merge = Shared & { readonly command: 'merge'; readonly dirs: readonly string[]; readonly out?: string; readonly history?: string };
 
 export type GateInvocation = Gate | Plan | Doctor | Baseline | Collect | Merge;
 
@@ -80,6 +81,7 @@ function addGate(program: Command, accept: Accept): void {
     .option('--excerpts', 'show inputs and answers of the worst cases in the reports')
     .addOption(seed())
     .addOption(shard())
+    .addOption(history())
     .action((suites: string[], options: Record<string, never>) =>
       accept({ command: 'gate', ...options, suites, json: options.json === true }),
     );
@@ -146,6 +148,7 @@ function addMerge(program: Command, accept: Accept): void {
     .argument('<dir...>', 'the folders that `gate --shard` or `sweep --shard` wrote')
     .addOption(json())
     .option('--out <dir>', 'folder of the merged run record (several suites: one folder each in it)')
+    .addOption(history())
     .action((dirs: string[], options: Record<string, never>) =>
       accept({ command: 'merge', ...options, dirs, json: options.json === true }),
     );

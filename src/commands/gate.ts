@@ -12,6 +12,7 @@ import { fingerprint } from '../fingerprint.js';
 import { placeIn } from '../suite/load.js';
 import { watchCanaries } from './canaries.js';
 import { budgetLeft, foldForgetting, type Remembered } from './forgetting-report.js';
+import { recall } from './gate-history.js';
 import { journalUnchanged, pairingOf, plannedOf, planOf, replayOrder, subjectOf } from './gate-plan.js';
 import { describeGate, describeRefused, describeUnchanged } from './gate-report.js';
 import { runLooks } from './looks.js';
@@ -34,6 +35,8 @@ export type GateOptions = Overrides & {
   /** Folder of the run record; with several suites, of one record each. */
   readonly out?: string | undefined;
   readonly seed?: number | undefined;
+  /** Folder of run records or a ledger: what the reports tell of the runs before. */
+  readonly history?: string | undefined;
   /** Runs one part of the cases, to be merged with the others. */
   readonly shard?: Shard | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -239,7 +242,8 @@ async function carryOut(
   const isRepeat = earlier !== null && run.caller.counters().requests === 0;
   const durationMs = isRepeat ? earlier.durationMs : deps.monotonic() - began;
   const own = withNotes(describeGate(prepared, run, subject, outcome, { durationMs, canaries, people }), notes);
-  const described = foldForgetting(own, await remember(own, prepared, run, { dir, durationMs, options }, deps), prepared.forgetting.length);
+  const folded = foldForgetting(own, await remember(own, prepared, run, { dir, durationMs, options }, deps), prepared.forgetting.length);
+  const described = recall(folded, options.history, deps);
   const open = leaveOpen(described, keyless?.missing() ?? [], run.journal.ledger());
   const view = options.shard === undefined ? open : withoutVerdict(described, options.shard, stopped() !== null);
   journalView(run.journal, view);

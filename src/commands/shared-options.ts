@@ -19,6 +19,8 @@ export const maxUsd = (what: string): Option =>
 export const maxRequests = (what: string): Option =>
   new Option('--max-requests <n>', `most requests that ${what} may send`).argParser(wholeNumber(1, 1e9));
 
+export const history = (): Option =>
+  new Option('--history <dir>', 'records of earlier runs, or a ledger: for the trend and what is back; changes no verdict');
 export const shard = (): Option =>
   new Option('--shard <i/n>', 'run one part of the cases, for `merge` to decide over all parts').argParser(toShard);
 

@@ -3,7 +3,7 @@ import type { CustomSeriesRenderItemAPI } from 'echarts';
 import { AXIS, type Drawing, INK, type Width } from '../chart.js';
 import { dot, type Shape } from './shapes.js';
 
-type TrendPoint = { readonly at: string; readonly score: number; readonly verdict: string };
+type TrendPoint = { readonly at: string; readonly score: number; readonly verdict?: string };
 
 /** Scores over time, one dot a run on a thin line; regressions in red. */
 export function plotTrend(points: readonly TrendPoint[], width: Width): Drawing {
