@@ -30,9 +30,7 @@ export type LabelledAnswers = {
 /** Each labelled answer and each pair once, however many people labelled it. Labels must carry their hashes: see `loadLabels`. */
 export function labelledAnswers(labels: readonly FeedbackEntry[], files: SuiteFiles): LabelledAnswers {
   const attachmentsOf = attachmentsIn(files);
-  const byId = new Map(
-    files.cases.map(({ golden }): [string, Asked] => [golden.id, { golden, attachments: attachmentsOf(golden.id) }]),
-  );
+  const byId = new Map(files.cases.map(({ golden }): [string, Asked] => [golden.id, { golden, attachments: attachmentsOf(golden.id) }]));
   const answers = new Map<string, LabelledAnswer | null>();
   const pairs = new Map<string, LabelledPair | null>();
   for (const entry of labels) {

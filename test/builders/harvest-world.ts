@@ -1,9 +1,10 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import type { Deps } from '../../src/deps.js';
 import { createTransport } from '../../src/providers/transport.js';
 
 export type HarvestWorld = Deps & {
-  /** What was slept, in ms, in order; no time passed. */
+  /** What was asked to be slept, in ms, in order; at most two milliseconds passed. */
   readonly slept: number[];
   readonly logged: string[];
 };
@@ -23,6 +24,7 @@ export function aHarvestWorld(cwd: string, env: Readonly<Record<string, string>>
     sleep: async (ms, signal) => {
       signal?.throwIfAborted();
       slept.push(ms);
+      await delay(Math.min(ms, 2), undefined, signal === undefined ? {} : { signal });
     },
     http: transport.http,
     fetch: transport.fetch,
