@@ -9,6 +9,7 @@ import type { HarvestPolicy } from '../harvest/policy.js';
 import type { Proposal } from '../harvest/proposal.js';
 import { REVIEW_TASK, reviewData, verdictIn } from '../harvest/review.js';
 import type { Ask } from '../modes/coding.js';
+import { compareQuestions } from '../modes/repeated.js';
 import { NAMES_TASK, namesInReply } from '../redaction/name-model.js';
 import { type ConversationRedactor, createRedaction } from '../redaction/redact.js';
 import { openExports } from '../traces/exports.js';
@@ -76,7 +77,7 @@ type Harvesting = { readonly options: HarvestInvocation; readonly policy: Harves
 async function harvestFiles(names: readonly string[], { options, policy, trust }: Harvesting, deps: Deps): Promise<HarvestOutcome> {
   const exports = await openExports(names, options.from, { cwd: deps.cwd, map: policy.map });
   for (const { file } of exports) for (const warning of file.warnings) deps.log.warn(warning);
-  const survey = await surveyExports(exports);
+  const survey = await surveyExports(exports, policy.derive ? compareQuestions : null);
   const candidates = findCandidates(survey.traces, survey.conversations, policy, windowOf(policy, deps));
   const { turns, skipped } = await gatherTurns(exports, survey, new Set(candidates.chosen.map(({ row }) => row)));
   const models = await openModels(policy, trust, deps);
