@@ -9,6 +9,7 @@ import type { HarvestPolicy } from '../harvest/policy.js';
 import type { Proposal } from '../harvest/proposal.js';
 import { REVIEW_TASK, reviewData, verdictIn } from '../harvest/review.js';
 import type { Ask } from '../modes/coding.js';
+import { compareQuestions } from '../modes/repeated.js';
 import { NAMES_TASK, namesInReply } from '../redaction/name-model.js';
 import { type ConversationRedactor, createRedaction } from '../redaction/redact.js';
 import { openExports } from '../traces/exports.js';
@@ -87,7 +88,7 @@ async function harvestFiles(names: readonly string[], { options, policy, watch }
   for (const { file } of exports) for (const warning of file.warnings) deps.log.warn(warning);
   const suite = exports.length === 1 ? (exports[0]?.file.name ?? 'harvest') : `${exports.length} exports`;
   let records = 0;
-  const survey = await surveyExports(exports, (done) => {
+  const survey = await surveyExports(exports, policy.derive ? compareQuestions : null, (done) => {
     endIf(signal);
     records = done;
     onProgress?.({ suite, done, planned: null, unit: 'records' });

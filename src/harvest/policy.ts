@@ -110,6 +110,10 @@ export const HarvestPolicySchema = z.strictObject({
     .strictObject({ below: z.int().min(2).max(1000), weight: z.number().gt(1).max(100) })
     .optional()
     .describe('Cases of failure modes with fewer conversations than `below` get this weight, unless `weights` gives one.'),
+  derive: z
+    .boolean()
+    .default(true)
+    .describe('Repeated and rephrased questions are told from the conversations of formats in which no field carries them.'),
   budget: z
     .strictObject({
       requests: z.int().min(0).optional().describe('Requests to each model, attempts included.'),
