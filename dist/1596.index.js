@@ -181,14 +181,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createHttp: () => (/* binding */ createHttp)
 /* harmony export */ });
 /* harmony import */ var _documents_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37256);
-/* harmony import */ var _documents_template_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93490);
+/* harmony import */ var _documents_template_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93490);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66770);
-/* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76828);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14406);
-/* harmony import */ var _http_headers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9971);
-/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7641);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49221);
+/* harmony import */ var _answer_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88173);
+/* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76828);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14406);
+/* harmony import */ var _http_headers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9971);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7641);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49221);
+
 
 
 
@@ -208,7 +210,7 @@ async function createHttp(target, context) {
     const origin = originOf(url);
     const isLocal = context.localOrigins?.includes(origin) === true;
     refuseAddress(url, origin, isLocal);
-    const headers = (0,_http_headers_js__WEBPACK_IMPORTED_MODULE_5__/* .headersOf */ .Y)(request.headers ?? {}, origin, context);
+    const headers = (0,_http_headers_js__WEBPACK_IMPORTED_MODULE_6__/* .headersOf */ .Y)(request.headers ?? {}, origin, context);
     if (!context.replayOnly)
         headers();
     const read = response === undefined ? readText : await mapper(response);
@@ -220,11 +222,11 @@ async function createHttp(target, context) {
         recordable: true,
         changesUnseen: true,
         usesPayload: true,
-        origin: (0,_http_headers_js__WEBPACK_IMPORTED_MODULE_5__/* .headerVariables */ .D)(target).length > 0 ? origin : null,
+        origin: (0,_http_headers_js__WEBPACK_IMPORTED_MODULE_6__/* .headerVariables */ .D)(target).length > 0 ? origin : null,
         generate: async (generation, { signal, onRateLimit }) => {
             signal.throwIfAborted();
-            const files = await (0,_wire_js__WEBPACK_IMPORTED_MODULE_7__/* .loadFiles */ .aY)(generation);
-            const told = (0,_application_js__WEBPACK_IMPORTED_MODULE_3__/* .toCaseJson */ .qv)(generation, target.model, files.map(({ mediaType, data }) => ({ media_type: mediaType, data })));
+            const files = await (0,_wire_js__WEBPACK_IMPORTED_MODULE_8__/* .loadFiles */ .aY)(generation);
+            const told = (0,_application_js__WEBPACK_IMPORTED_MODULE_4__/* .toCaseJson */ .qv)(generation, target.model, files.map(({ mediaType, data }) => ({ media_type: mediaType, data })));
             const { body, ...sent } = toRequest({ url, method, body: request.body }, told);
             const startedAt = deps.monotonic();
             try {
@@ -240,11 +242,12 @@ async function createHttp(target, context) {
                     signal,
                     allowAddress: (address) => (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .addressKind */ .Z)(address) === 'public' || (isLocal && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .addressKind */ .Z)(address) === 'local'),
                 };
-                const { text, mediaType } = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .exchangeText */ .R3)(deps, asked, onRateLimit);
+                const { bytes, mediaType } = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_5__/* .exchangeBytes */ .P0)(deps, asked, onRateLimit, response?.file === undefined ? undefined : _answer_file_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_TEXT_BYTES */ .sU);
                 // A page is what a proxy or a login shows in place of the application.
                 if (/\bhtml\b/i.test(mediaType))
-                    throw new _provider_js__WEBPACK_IMPORTED_MODULE_6__/* .ProviderError */ .m('malformed', { message: 'a page' });
-                return { ...read(text), latencyMs: deps.monotonic() - startedAt };
+                    throw new _provider_js__WEBPACK_IMPORTED_MODULE_7__/* .ProviderError */ .m('malformed', { message: 'a page' });
+                const answer = response === undefined && isFile(mediaType) ? readFile(Buffer.from(bytes), mediaType) : read((0,_exchange_js__WEBPACK_IMPORTED_MODULE_5__/* .decode */ .D4)(bytes));
+                return { ...answer, latencyMs: deps.monotonic() - startedAt };
             }
             catch (error) {
                 throw refused(error, origin);
@@ -254,7 +257,7 @@ async function createHttp(target, context) {
 }
 function originOf(url) {
     const [, head = ''] = /^([a-z]+:\/\/[^/?#]*)/i.exec(url) ?? [];
-    if ((0,_documents_template_js__WEBPACK_IMPORTED_MODULE_8__/* .templateVariables */ .Qp)(head).length > 0)
+    if ((0,_documents_template_js__WEBPACK_IMPORTED_MODULE_9__/* .templateVariables */ .Qp)(head).length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CupelError */ .MF('config', 'names the host by a variable', {
             place: { path: 'url' },
             remedy: 'A case may fill in the path and the query only.',
@@ -288,10 +291,10 @@ function refuseAddress(url, origin, isLocal) {
 function toRequest({ url, method, body }, told) {
     const missing = new Set();
     const text = (encode) => (name) => {
-        const value = (0,_application_js__WEBPACK_IMPORTED_MODULE_3__/* .caseVariable */ .Tn)(told, name);
-        return value === undefined ? undefined : encode((0,_application_js__WEBPACK_IMPORTED_MODULE_3__/* .variableText */ .oQ)(name, value));
+        const value = (0,_application_js__WEBPACK_IMPORTED_MODULE_4__/* .caseVariable */ .Tn)(told, name);
+        return value === undefined ? undefined : encode((0,_application_js__WEBPACK_IMPORTED_MODULE_4__/* .variableText */ .oQ)(name, value));
     };
-    const address = (0,_documents_template_js__WEBPACK_IMPORTED_MODULE_8__/* .renderTemplate */ .Xm)(url, text(encodeURIComponent), missing);
+    const address = (0,_documents_template_js__WEBPACK_IMPORTED_MODULE_9__/* .renderTemplate */ .Xm)(url, text(encodeURIComponent), missing);
     const filled = method === 'GET'
         ? null
         : body === undefined
@@ -299,17 +302,17 @@ function toRequest({ url, method, body }, told) {
             : fill(body, told, text((value) => value), missing);
     if (missing.size > 0) {
         const named = [...missing].map((name) => `{{${name}}}`).join(', ');
-        throw new _provider_js__WEBPACK_IMPORTED_MODULE_6__/* .ProviderError */ .m('unsupported', { message: `the case has no value for ${named}` });
+        throw new _provider_js__WEBPACK_IMPORTED_MODULE_7__/* .ProviderError */ .m('unsupported', { message: `the case has no value for ${named}` });
     }
     return { url: address, body: filled === null ? null : JSON.stringify(filled) };
 }
 /** A text that is one variable becomes its value, whatever kind of JSON that is; other texts are filled. */
 function fill(template, told, text, missing) {
     if (typeof template === 'string') {
-        const whole = (0,_documents_template_js__WEBPACK_IMPORTED_MODULE_8__/* .wholeVariable */ .o5)(template);
+        const whole = (0,_documents_template_js__WEBPACK_IMPORTED_MODULE_9__/* .wholeVariable */ .o5)(template);
         if (whole === null)
-            return (0,_documents_template_js__WEBPACK_IMPORTED_MODULE_8__/* .renderTemplate */ .Xm)(template, text, missing);
-        const value = (0,_application_js__WEBPACK_IMPORTED_MODULE_3__/* .caseVariable */ .Tn)(told, whole);
+            return (0,_documents_template_js__WEBPACK_IMPORTED_MODULE_9__/* .renderTemplate */ .Xm)(template, text, missing);
+        const value = (0,_application_js__WEBPACK_IMPORTED_MODULE_4__/* .caseVariable */ .Tn)(told, whole);
         if (value === undefined)
             missing.add(whole);
         return value ?? null;
@@ -320,35 +323,44 @@ function fill(template, told, text, missing) {
         return template.map((item) => fill(item, told, text, missing));
     return Object.fromEntries(Object.entries(template).map(([key, value]) => [key, fill(value, told, text, missing)]));
 }
-const readText = _application_js__WEBPACK_IMPORTED_MODULE_3__/* .readApplicationText */ .IC;
+const readText = (text) => (0,_application_js__WEBPACK_IMPORTED_MODULE_4__/* .readApplicationText */ .IC)(text);
+/** An image or a recording as the whole body; an SVG is a text. */
+function isFile(mediaType) {
+    return /^(image|audio)\//i.test(mediaType) && !/^image\/svg/i.test(mediaType);
+}
+function readFile(bytes, mediaType) {
+    return { output: '', finishReason: 'stop', file: (0,_answer_file_js__WEBPACK_IMPORTED_MODULE_3__/* .toAnswerFile */ .qO)(bytes, mediaType), usage: null };
+}
 /** Finds the parts of an answer by their paths; a path that finds nothing is a part that is not there. */
 async function mapper(response) {
     const compile = async (key) => {
         const path = response[key];
         return path === undefined ? null : (0,_documents_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .compileJsonPath */ .n)(path, { path: `response.${key}` });
     };
-    const [output, context, calls, usage] = await Promise.all([
+    const [output, context, calls, usage, file] = await Promise.all([
         compile('output'),
         compile('context'),
         compile('tool_calls'),
         compile('usage'),
+        compile('file'),
     ]);
     return (text) => {
-        const document = (0,_wire_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(text);
+        const document = (0,_wire_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .qF)(text);
         const all = (path) => (path === null ? undefined : [...path(document)]);
         const found = all(output);
         const passages = all(context)?.flat();
-        return (0,_application_js__WEBPACK_IMPORTED_MODULE_3__/* .toApplicationAnswer */ .Ax)({
+        return (0,_application_js__WEBPACK_IMPORTED_MODULE_4__/* .toApplicationAnswer */ .Ax)({
             output: output === null ? undefined : found?.length === 1 ? found[0] : found?.length === 0 ? undefined : found,
             context: passages,
             tool_calls: all(calls)?.flat(),
             usage: all(usage)?.[0],
+            file: all(file)?.[0],
         });
     };
 }
 /** An address that is refused when the name is looked up is no passing trouble: the run ends. */
 function refused(error, origin) {
-    if (!(error instanceof _provider_js__WEBPACK_IMPORTED_MODULE_6__/* .ProviderError */ .m) || error.code !== 'ADDRESS_REFUSED')
+    if (!(error instanceof _provider_js__WEBPACK_IMPORTED_MODULE_7__/* .ProviderError */ .m) || error.code !== 'ADDRESS_REFUSED')
         return error;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CupelError */ .MF('origin-refused', `${origin} leads to an address of this machine or network, and nobody allowed it`, {
         remedy: `Add ${origin} to the action's \`allowed-origins\`. Link-local and metadata addresses are never asked.`,

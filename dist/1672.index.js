@@ -1321,12 +1321,15 @@ function serversOf(suites) {
         ? [[(0,_models_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .c)(target.base_url), target.adapter.server]]
         : []));
 }
-function judgeTargets(suite) {
-    return suite.scorers.flatMap(({ judge, jury, pairwise, similarity, reward }) => [
+/** Everything that has a part in scoring. */
+function judgeTargets({ scorers, transcription }) {
+    const heard = transcription === undefined ? [] : [(0,_suite_scorers_js__WEBPACK_IMPORTED_MODULE_2__/* .transcriptionTarget */ .Ak)(transcription)];
+    const judges = scorers.flatMap(({ judge, jury, pairwise, similarity, reward }) => [
         ...[judge, pairwise, ...(jury?.judges ?? [])].flatMap((model) => (model === undefined ? [] : [(0,_suite_scorers_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeTarget */ .dM)(model)])),
         ...(similarity === undefined ? [] : [(0,_suite_scorers_js__WEBPACK_IMPORTED_MODULE_2__/* .similarityTarget */ .RV)(similarity)]),
         ...(reward === undefined ? [] : [(0,_suite_scorers_js__WEBPACK_IMPORTED_MODULE_2__/* .rewardTarget */ .lz)(reward)]),
     ]);
+    return [...heard, ...judges];
 }
 /** The variables that hold the keys of a suite's models. */
 function secretVariables(suite) {
@@ -1814,7 +1817,7 @@ const variable = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
 const OpenAiTargetSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     provider: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('openai'),
     model,
-    api: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['responses', 'chat']).optional(),
+    api: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['responses', 'chat', 'images', 'transcriptions']).optional(),
     base_url: url.optional(),
     api_key_env: variable.optional(),
     adapter: AdapterSchema.optional().describe('A fine-tuned model of the vendor, by its `id`.'),
@@ -1831,7 +1834,7 @@ const OpenAiCompatibleTargetSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictO
     provider: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('openai-compatible'),
     model,
     base_url: url,
-    api: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['chat', 'responses']).optional(),
+    api: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['chat', 'responses', 'images', 'transcriptions']).optional(),
     api_key_env: variable.optional(),
     adapter: AdapterSchema.optional(),
     ...common,
@@ -1883,9 +1886,10 @@ const HttpTargetSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
         context: jsonPath.optional(),
         tool_calls: jsonPath.optional(),
         usage: jsonPath.optional(),
+        file: jsonPath.optional(),
     })
         .optional()
-        .describe('JSONPaths into the answer; without it the answer is { output, context, tool_calls, usage } or plain text.'),
+        .describe('JSONPaths into the answer; without it the answer is { output, context, tool_calls, usage, file }, plain text, or an image or recording itself.'),
     ...application,
 });
 /** A program that reads the case as JSON and prints its answer. */
@@ -2468,11 +2472,11 @@ function secret(variable, { deps }) {
 async function createProvider(target, context) {
     switch (target.provider) {
         case 'openai':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7666), __webpack_require__.e(5446)]).then(__webpack_require__.bind(__webpack_require__, 25446))).createOpenAi(target, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(7666), __webpack_require__.e(4946), __webpack_require__.e(6778)]).then(__webpack_require__.bind(__webpack_require__, 44946))).createOpenAi(target, context);
         case 'anthropic':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7666), __webpack_require__.e(6526)]).then(__webpack_require__.bind(__webpack_require__, 86526))).createAnthropic(target, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(7666), __webpack_require__.e(5143)]).then(__webpack_require__.bind(__webpack_require__, 86526))).createAnthropic(target, context);
         case 'openai-compatible':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7666), __webpack_require__.e(8153)]).then(__webpack_require__.bind(__webpack_require__, 48153))).createOpenAiCompatible(target, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(7666), __webpack_require__.e(4946), __webpack_require__.e(3858)]).then(__webpack_require__.bind(__webpack_require__, 48153))).createOpenAiCompatible(target, context);
         case 'recorded':
             return (await __webpack_require__.e(/* import() */ 2028).then(__webpack_require__.bind(__webpack_require__, 22028))).createRecorded(target, context);
         case 'http':
@@ -2848,6 +2852,7 @@ const SuiteSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         .describe("base: what the base commit's copy of this suite calls its candidate; or a target of its own."),
     trials: TrialsSchema.prefault({}).describe('Runs of each case on each side. More than one are spent only while the verdict is open.'),
     scorers: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_scorers_js__WEBPACK_IMPORTED_MODULE_3__/* .ScorerSchema */ .Mc).default([]).describe('What scores the answers, beside the checks that the cases carry.'),
+    transcription: _scorers_js__WEBPACK_IMPORTED_MODULE_3__/* .TranscriptionSchema */ .eI.optional().describe('The model that writes down answers which are recordings, before anything scores them.'),
     case_checks: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['share', 'all'])
         .default('share')
         .describe("share: the weighted share of a case's checks that hold; all: 1 only when all hold."),
@@ -2912,12 +2917,14 @@ function checkMetric(scorers, name, at, report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ transcriptionTarget),
 /* harmony export */   IB: () => (/* binding */ parseScorer),
 /* harmony export */   Mc: () => (/* binding */ ScorerSchema),
 /* harmony export */   PX: () => (/* binding */ rubricOf),
 /* harmony export */   RV: () => (/* binding */ similarityTarget),
 /* harmony export */   Z: () => (/* binding */ AuthorSchema),
 /* harmony export */   dM: () => (/* binding */ judgeTarget),
+/* harmony export */   eI: () => (/* binding */ TranscriptionSchema),
 /* harmony export */   lz: () => (/* binding */ rewardTarget)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
@@ -2928,12 +2935,15 @@ function checkMetric(scorers, name, at, report) {
 
 const file = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1);
 const rubric = file.describe('The rubric file, relative to the suite; or one that comes with Cupel: `cupel:grounded`, `cupel:citations`.');
+const attachments = zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+    .optional()
+    .describe('false: the files that came with the question are not shown to the judge. Default true.');
 /** A model that can be asked to judge: a recording cannot, it does not read what it is given. */
 const judgeModel = (extra) => zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('provider', [
-    _domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .OpenAiTargetSchema */ .Jq.extend(extra),
-    _domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .AnthropicTargetSchema */ .xA.extend(extra),
-    _domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .OpenAiCompatibleTargetSchema */ .LA.extend(extra),
-    _domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .LlamaCppTargetSchema */ .x8.extend(extra),
+    _domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .OpenAiTargetSchema */ .Jq.extend({ attachments, ...extra }),
+    _domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .AnthropicTargetSchema */ .xA.extend({ attachments, ...extra }),
+    _domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .OpenAiCompatibleTargetSchema */ .LA.extend({ attachments, ...extra }),
+    _domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .LlamaCppTargetSchema */ .x8.extend({ attachments, ...extra }),
 ]);
 /** A model that writes: prompts, rubric items. */
 const AuthorSchema = judgeModel({});
@@ -2959,6 +2969,15 @@ const SimilaritySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion 
     _domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .OpenAiTargetSchema */ .Jq.extend({ min: unit.optional().describe('From this cosine on it is 1, else 0; without it the cosine is the score.') }),
     _domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .OpenAiCompatibleTargetSchema */ .LA.extend({ min: unit.optional() }),
 ]);
+/** The model that hears answers which are recordings; its API is that of transcriptions. */
+const TranscriptionSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('provider', [
+    _domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .OpenAiTargetSchema */ .Jq.omit({ api: true, prompt: true, tools: true, adapter: true }),
+    _domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .OpenAiCompatibleTargetSchema */ .LA.omit({ api: true, prompt: true, tools: true, adapter: true }),
+]);
+/** The target that a transcription is. */
+function transcriptionTarget(transcription) {
+    return { ...transcription, api: 'transcriptions' };
+}
 /** A service that gives an answer a number, such as a reward model. */
 const RewardSchema = _domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpTargetSchema */ .JP.omit({ provider: true, response: true, prompt: true, params: true, tools: true }).extend({
     response: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ score: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).describe('JSONPath of the number.') }),
@@ -3025,7 +3044,7 @@ function rubricOf(scorer) {
 }
 /** The model behind a judge, without what is the judge's own. */
 function judgeTarget(judge) {
-    const { rubric: _rubric, weighted: _weighted, trials: _trials, ...target } = judge;
+    const { rubric: _rubric, weighted: _weighted, trials: _trials, attachments: _attachments, ...target } = judge;
     return target;
 }
 /** The model behind a similarity. */

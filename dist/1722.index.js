@@ -82,6 +82,8 @@ function worthOf({ score, votes }, passAt) {
 
 // EXTERNAL MODULE: ./lib/domain/rubric.js
 var domain_rubric = __webpack_require__(17567);
+// EXTERNAL MODULE: ./lib/domain/trial.js
+var trial = __webpack_require__(59036);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/labelling/field.js
@@ -608,8 +610,6 @@ function conflictsAmong(entries) {
 var judge_data = __webpack_require__(83199);
 // EXTERNAL MODULE: ./lib/suite/feedback.js
 var suite_feedback = __webpack_require__(43537);
-// EXTERNAL MODULE: ./lib/domain/trial.js
-var trial = __webpack_require__(59036);
 // EXTERNAL MODULE: ./lib/replay/journal.js
 var journal = __webpack_require__(98340);
 // EXTERNAL MODULE: ./lib/replay/ledger.js
@@ -617,7 +617,7 @@ var ledger = __webpack_require__(72330);
 // EXTERNAL MODULE: ./lib/replay/trial.js + 1 modules
 var replay_trial = __webpack_require__(82455);
 // EXTERNAL MODULE: ./lib/commands/gate.js + 2 modules
-var gate = __webpack_require__(49830);
+var gate = __webpack_require__(40981);
 // EXTERNAL MODULE: ./lib/commands/run.js + 12 modules
 var commands_run = __webpack_require__(35331);
 // EXTERNAL MODULE: ./lib/commands/run-settings.js
@@ -668,6 +668,8 @@ async function readAnswers(prepared, dir, deps) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/commands/gate-plan.js
+var gate_plan = __webpack_require__(33955);
 // EXTERNAL MODULE: ./lib/commands/people.js + 1 modules
 var people = __webpack_require__(90864);
 // EXTERNAL MODULE: ./lib/commands/preparation.js + 7 modules
@@ -676,6 +678,8 @@ var preparation = __webpack_require__(29597);
 var workspace = __webpack_require__(40343);
 ;// CONCATENATED MODULE: ./lib/commands/label.js
 /** People label answers of a run: picks those most worth it, shows them blind, writes feedback entries. */
+
+
 
 
 
@@ -712,7 +716,7 @@ async function label(options, desk, deps) {
     const session = openSession({
         rubric: rubric.rubric,
         annotator: options.annotator ?? deps.env.USER ?? 'anonymous',
-        tasks: pickTasks(answers, id, rubric, prepared, options.n),
+        tasks: options.sample ? sampleTasks(answers, prepared, options.n) : pickTasks(answers, id, rubric, prepared, options.n),
         entries,
         append: (made) => {
             appendEntries(file, made);
@@ -778,12 +782,36 @@ function pickTasks(answers, scorer, { rubric }, prepared, n) {
     const { slices } = prepared.suite.gate;
     const passAt = rubric.pass_at ?? domain_rubric/* DEFAULT_PASS_AT */.k;
     const queue = queueForLabels(candidates, { n, passAt, slices, seed: (0,domain_random/* seedOf */.n3)(prepared.suite.suite) });
-    return queue.map(({ case: id, outputSha256, golden, answer }) => ({
-        case: id,
-        outputSha256,
-        output: answer.output,
-        readings: (0,judge_data/* judgeData */.Er)({ golden, answer, trial: 0, costUsd: null }).filter(({ name }) => name !== 'answer'),
-    }));
+    return queue.map(({ outputSha256, golden, answer }) => toTask(golden, answer, outputSha256));
+}
+function toTask(golden, answer, outputSha256) {
+    const readings = (0,judge_data/* judgeData */.Er)({ golden, answer }).filter(({ name }) => name !== 'answer');
+    return { case: golden.id, outputSha256, output: answer.output, readings };
+}
+/**
+ * Both answers of the first `n` cases in the random order of the gate's own run, whole clusters: what of it is labelled without a gap is a random
+ * sample of all cases. A case with an answer on one side only has no difference and is no part of it.
+ */
+function sampleTasks(answers, prepared, n) {
+    const given = new Map();
+    for (const answer of answers)
+        given.set(answer.golden.id, [...(given.get(answer.golden.id) ?? []), answer]);
+    const picked = [];
+    for (const cluster of (0,gate_plan/* replayOrder */.gm)(prepared, (0,gate_plan/* subjectOf */.et)(prepared, { seed: undefined }))) {
+        if (picked.length >= n)
+            break;
+        for (const id of cluster) {
+            const both = given.get(id) ?? [];
+            if (both.length === trial/* SIDES */.BV.length)
+                picked.push(both);
+        }
+    }
+    // Which answer comes first is told by its content, never by its side.
+    const inOrder = (one, other) => (one.record.outputSha256 ?? '') < (other.record.outputSha256 ?? '') ? -1 : 1;
+    return picked.flatMap((both) => {
+        const tasks = [...both].sort(inOrder).map(({ golden, answer, record }) => toTask(golden, answer, record.outputSha256 ?? ''));
+        return tasks[0]?.outputSha256 === tasks[1]?.outputSha256 ? tasks.slice(0, 1) : tasks;
+    });
 }
 /** One line an entry, in one write; a file that ends without a line break gets one first. */
 function appendEntries(file, entries) {

@@ -166,6 +166,8 @@ const TrialRecordSchema = schemas/* strictObject */.rej({
     /** Key of the call that gave the answer: its text can be looked up. */
     key: schemas/* string */.YjP().exactOptional(),
     outputSha256: schemas/* string */.YjP().nullable(),
+    /** The image or recording that the answer is, or has beside its text. */
+    file: schemas/* strictObject */.rej({ mediaType: schemas/* string */.YjP(), sha256: schemas/* string */.YjP(), bytes: count }).exactOptional(),
     finishReason: schemas/* enum */.k5n(trial/* FINISH_REASONS */.SE).nullable(),
     usage: trial/* UsageSchema */.f2.nullable(),
     latencyMs: schemas/* number */.aig().min(0).nullable(),
@@ -217,17 +219,19 @@ function toJournalLine(entry) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68539);
-/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88851);
-/* harmony import */ var _journal_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42237);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72330);
-/* harmony import */ var _line_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(576);
-/* harmony import */ var _sealed_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15414);
+/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88851);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84541);
+/* harmony import */ var _answer_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71935);
+/* harmony import */ var _journal_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42237);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72330);
+/* harmony import */ var _line_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(576);
+/* harmony import */ var _sealed_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15414);
 /**
  * The journal of one run: append-only, a checksum a line, every line with the kernel before the call that wrote it returns. A run
  * that was killed goes on where it stood: what was answered is not asked again and not counted twice. It is a local file; texts
  * stay in it because a resumed run needs them. `exportJournal` makes the copy for an artifact, without them.
  */
+
 
 
 
@@ -247,32 +251,47 @@ function openJournal(dir, options, log) {
     let warned = false;
     const warn = (error) => {
         if (!warned)
-            log.warn(`journal: ${path} cannot be used (${(0,_line_file_js__WEBPACK_IMPORTED_MODULE_6__/* .describeTrouble */ .LC)(error)}); the run goes on, but could not be resumed`);
+            log.warn(`journal: ${path} cannot be used (${(0,_line_file_js__WEBPACK_IMPORTED_MODULE_7__/* .describeTrouble */ .LC)(error)}); the run goes on, but could not be resumed`);
         warned = true;
     };
     const earlier = options.fresh === true ? null : readEarlier(path, options.configDigest, warn);
     const mayWrite = earlier !== null || setAside(dir, warn);
-    return createJournal(mayWrite ? (0,_line_file_js__WEBPACK_IMPORTED_MODULE_6__/* .openLineFile */ .T3)(path, warn) : NO_FILE, earlier, options);
+    const files = mayWrite ? (0,_answer_files_js__WEBPACK_IMPORTED_MODULE_4__/* .openAnswerFiles */ .GX)(dir) : (0,_answer_files_js__WEBPACK_IMPORTED_MODULE_4__/* .volatileAnswerFiles */ .Kr)();
+    return createJournal({ file: mayWrite ? (0,_line_file_js__WEBPACK_IMPORTED_MODULE_7__/* .openLineFile */ .T3)(path, warn) : NO_FILE, files, warn }, earlier, options);
 }
 /** A journal in memory alone, for what is no run: canaries, calibration, a doctor's look. */
 function volatileJournal() {
-    return createJournal(NO_FILE, null, { configDigest: 'none', startedAt: '', facts: {}, mask: (text) => text });
+    const paper = { file: NO_FILE, files: volatileAnswerFiles(), warn: () => undefined };
+    return createJournal(paper, null, { configDigest: 'none', startedAt: '', facts: {}, mask: (text) => text });
 }
 const NO_FILE = { append: () => null, read: () => null, close: () => undefined };
-function createJournal(file, earlier, options) {
+function createJournal({ file, files, warn }, earlier, options) {
     const { ledger, calls, trouble } = earlier ?? {
-        ledger: (0,_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .createLedger */ .M)(),
+        ledger: (0,_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .createLedger */ .M)(),
         calls: new Map(),
         trouble: { torn: 0, corrupt: 0 },
     };
     const own = new Set();
     const unwritten = new Map();
+    const keptInMemory = (0,_answer_files_js__WEBPACK_IMPORTED_MODULE_4__/* .volatileAnswerFiles */ .Kr)();
+    /** The file before its line: a line never names what is not there. */
+    const keepFile = (answer) => {
+        try {
+            files.keep(answer);
+        }
+        catch (error) {
+            warn(error);
+            keptInMemory.keep(answer);
+        }
+    };
     const write = (line) => {
+        if (line.kind === 'call' && 'answer' in line && line.answer !== null)
+            keepFile(line.answer);
         const body = JSON.stringify(line);
         // One look at the whole line is cheaper than one at each string of it, and nearly always enough.
-        const masked = options.mask(body) === body ? line : (0,_redactor_js__WEBPACK_IMPORTED_MODULE_8__/* .mapStrings */ .to)(line, options.mask);
+        const masked = options.mask(body) === body ? line : (0,_redactor_js__WEBPACK_IMPORTED_MODULE_9__/* .mapStrings */ .to)(line, options.mask);
         // Scores follow from answers: a trial's line may wait for the next answer's, which may not.
-        const offset = file.append((0,_sealed_line_js__WEBPACK_IMPORTED_MODULE_7__/* .sealText */ .N9)(masked === line ? body : JSON.stringify(masked)), line.kind === 'trial');
+        const offset = file.append((0,_sealed_line_js__WEBPACK_IMPORTED_MODULE_8__/* .sealText */ .N9)(masked === line ? body : JSON.stringify(masked)), line.kind === 'trial');
         ledger.add(masked);
         if (masked.kind !== 'call' || !('answer' in masked))
             return;
@@ -302,7 +321,8 @@ function createJournal(file, earlier, options) {
             const line = lookUp(key);
             if (line === null || !('answer' in line))
                 return null;
-            return { answer: line.answer, costUsd: line.costUsd, earlier: !own.has(key) };
+            const answer = line.answer === null ? null : (files.restore(line.answer) ?? keptInMemory.restore(line.answer));
+            return { answer, costUsd: line.costUsd, earlier: !own.has(key) };
         },
         findTrial: ledger.findTrial,
         ledger: ledger.ledger,
@@ -321,7 +341,7 @@ function readJournal(dir) {
         reading = read(path);
     }
     catch (error) {
-        throw refuse(`the journal cannot be read: ${(0,_line_file_js__WEBPACK_IMPORTED_MODULE_6__/* .describeTrouble */ .LC)(error)}`, error);
+        throw refuse(`the journal cannot be read: ${(0,_line_file_js__WEBPACK_IMPORTED_MODULE_7__/* .describeTrouble */ .LC)(error)}`, error);
     }
     if (reading === null)
         throw refuse('there is no journal');
@@ -332,19 +352,19 @@ function readJournal(dir) {
 }
 /** Copies a journal without the texts of answers; `keepNote` says which notes go along. @throws Error of the file system */
 function exportJournal(dir, targetDir, keepNote) {
-    const source = (0,_line_file_js__WEBPACK_IMPORTED_MODULE_6__/* .openForReading */ .sb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, JOURNAL_FILE));
+    const source = (0,_line_file_js__WEBPACK_IMPORTED_MODULE_7__/* .openForReading */ .sb)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, JOURNAL_FILE));
     if (source === null)
         return;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(targetDir, JOURNAL_FILE), { force: true });
-    const target = (0,_line_file_js__WEBPACK_IMPORTED_MODULE_6__/* .openLineFile */ .T3)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(targetDir, JOURNAL_FILE), (error) => {
+    const target = (0,_line_file_js__WEBPACK_IMPORTED_MODULE_7__/* .openLineFile */ .T3)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(targetDir, JOURNAL_FILE), (error) => {
         throw error;
     });
     try {
-        for (const { bytes } of (0,_line_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readLines */ .Se)(source)) {
+        for (const { bytes } of (0,_line_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readLines */ .Se)(source)) {
             const line = parse(bytes.toString('utf8'));
             if (line === null || (line.kind === 'note' && !keepNote(line.topic)))
                 continue;
-            target.append((0,_sealed_line_js__WEBPACK_IMPORTED_MODULE_7__/* .seal */ .od)('answer' in line ? withoutText(line) : line), true);
+            target.append((0,_sealed_line_js__WEBPACK_IMPORTED_MODULE_8__/* .seal */ .od)('answer' in line ? withoutText(line) : line), true);
         }
     }
     finally {
@@ -353,7 +373,7 @@ function exportJournal(dir, targetDir, keepNote) {
     }
 }
 function withoutText(line) {
-    return line.answer === null ? line : { ...line, answer: null, outputSha256: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .s)(line.answer.output) };
+    return line.answer === null ? line : { ...line, answer: null, outputSha256: (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .outputHash */ .En)(line.answer) };
 }
 function readEarlier(path, configDigest, warn) {
     try {
@@ -366,15 +386,15 @@ function readEarlier(path, configDigest, warn) {
     }
 }
 function read(path) {
-    const file = (0,_line_file_js__WEBPACK_IMPORTED_MODULE_6__/* .openForReading */ .sb)(path);
+    const file = (0,_line_file_js__WEBPACK_IMPORTED_MODULE_7__/* .openForReading */ .sb)(path);
     if (file === null)
         return null;
-    const ledger = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .createLedger */ .M)();
+    const ledger = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .createLedger */ .M)();
     const calls = new Map();
     let corrupt = 0;
     let end = 0;
     try {
-        for (const { offset, bytes } of (0,_line_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readLines */ .Se)(file)) {
+        for (const { offset, bytes } of (0,_line_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readLines */ .Se)(file)) {
             end = offset + bytes.length + 1;
             if (bytes.length === 0)
                 continue;
@@ -394,8 +414,8 @@ function read(path) {
     }
 }
 function parse(text) {
-    const entry = text === null ? null : (0,_sealed_line_js__WEBPACK_IMPORTED_MODULE_7__/* .unseal */ .Du)(text);
-    return entry === null ? null : (0,_journal_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .toJournalLine */ .H)(entry);
+    const entry = text === null ? null : (0,_sealed_line_js__WEBPACK_IMPORTED_MODULE_8__/* .unseal */ .Du)(text);
+    return entry === null ? null : (0,_journal_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .toJournalLine */ .H)(entry);
 }
 /** Puts a journal that is not continued under another name. False where it stays: nothing may be added to it then. */
 function setAside(dir, warn) {

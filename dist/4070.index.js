@@ -145,6 +145,7 @@ function hasSignal({ bits }, bit) {
 /* harmony export */   vi: () => (/* binding */ weigh),
 /* harmony export */   zZ: () => (/* binding */ PRAISE)
 /* harmony export */ });
+/* unused harmony export SYNTHETIC_KINDS */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
 /* harmony import */ var _domain_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8861);
 /* harmony import */ var _domain_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88955);
@@ -154,6 +155,8 @@ function hasSignal({ bits }, bit) {
 
 
 
+/** How a neighbour differs from its case. */
+const SYNTHETIC_KINDS = ['paraphrase', 'counterfactual'];
 const weight = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(100);
 const bounded = (max) => zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([weight, zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ max, weight })]);
 const SignalsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
@@ -179,6 +182,21 @@ const DEFAULT_SIGNALS = {
     abandoned: 0.3,
     judge: { max: 0.5, weight: 0.7 },
 };
+const ModelSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('provider', [
+    _domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .OpenAiTargetSchema */ .Jq,
+    _domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .AnthropicTargetSchema */ .xA,
+    _domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .OpenAiCompatibleTargetSchema */ .LA,
+    _domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .LlamaCppTargetSchema */ .x8,
+]);
+const SyntheticSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    below: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(100).default(3).describe('Failure modes with fewer cases are rare.'),
+    per_case: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(5).default(1).describe('Neighbours of each kind for each new case of a rare mode.'),
+    kinds: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(SYNTHETIC_KINDS))
+        .min(1)
+        .default([...SYNTHETIC_KINDS])
+        .describe('paraphrase: the same question in other words; counterfactual: one fact in it is changed.'),
+    most: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).max(1000).default(20).describe('Most neighbours of one harvest.'),
+});
 /** A date, or a time back from now. */
 const TimeSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .regex(/^(\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?|\d{1,4}[dwh])$/, 'must be a date (2026-10-01), or a time back from now: 36h, 7d, 2w');
@@ -200,9 +218,10 @@ const HarvestPolicySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ 
     effort: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive().max(1e6))
         .default({})
         .describe('Failure mode: effort of mending it, 1 without; modes are ranked by conversations x severity / effort.'),
-    model: zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('provider', [_domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .OpenAiTargetSchema */ .Jq, _domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .AnthropicTargetSchema */ .xA, _domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .OpenAiCompatibleTargetSchema */ .LA, _domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .LlamaCppTargetSchema */ .x8])
+    model: ModelSchema.optional().describe('A model that may read the redacted texts.'),
+    embeddings: zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('provider', [_domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .OpenAiTargetSchema */ .Jq, _domain_target_js__WEBPACK_IMPORTED_MODULE_1__/* .OpenAiCompatibleTargetSchema */ .LA])
         .optional()
-        .describe('A model that may read the redacted texts.'),
+        .describe('An embedding model that may read the redacted texts: for duplicates and failure modes, beside the words.'),
     review: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false).describe('The model judges every answer that is looked at, and its word decides.'),
     review_most: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).default(500).describe('Answers of which nobody said anything that the model looks at, too.'),
     name_modes: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false).describe('The model labels failures and merges the labels into modes.'),
@@ -210,12 +229,26 @@ const HarvestPolicySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ 
         names: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().trim().min(2)).default([]).describe('Names of people, replaced wherever they stand.'),
         allow: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).default([]).describe('Values that stay; `*` stands for anything.'),
         countries: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().length(2)).default([]).describe('Countries (ISO 3166) whose national telephone numbers count.'),
+        name_model: ModelSchema.optional().describe('A model that names the people in texts, from which all but names was taken before: it reads names, so let it be one of your own.'),
     })
         .default({ names: [], allow: [], countries: [] }),
     map: _domain_trace_js__WEBPACK_IMPORTED_MODULE_2__/* .TableMapSchema */ .od.optional().describe('Columns of a table.'),
     since: TimeSchema.optional().describe('Older traces are left out.'),
     until: TimeSchema.optional().describe('Traces from then on are left out.'),
     api: zod__WEBPACK_IMPORTED_MODULE_3__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_domain_trace_js__WEBPACK_IMPORTED_MODULE_2__/* .API_FORMATS */ .Uh), ApiSettingsSchema).default({}).describe('How the APIs of vendors are asked (`--api`).'),
+    synthetic: SyntheticSchema.optional().describe('Neighbours of cases in rare failure modes, made by the model.'),
+    oversample: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ below: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(2).max(1000), weight: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().gt(1).max(100) })
+        .optional()
+        .describe('Cases of failure modes with fewer conversations than `below` get this weight, unless `weights` gives one.'),
+    derive: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()
+        .default(true)
+        .describe('Repeated and rephrased questions are told from the conversations of formats in which no field carries them.'),
+    budget: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        requests: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).optional().describe('Requests to each model, attempts included.'),
+        usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).optional().describe('Money for each model, in USD.'),
+    })
+        .default({})
+        .describe('What one harvest may spend.'),
     payloads: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .min(1)
         .optional()
@@ -550,10 +583,10 @@ function createRedaction(policy = {}) {
     };
     return {
         find: (text) => find(text),
-        redact: async (value) => {
+        redact: async (value, told = []) => {
             const texts = new Set();
             collect(value, texts);
-            const introduced = [...texts].flatMap(findIntroducedNames).filter((name) => !isAllowed(name));
+            const introduced = [...[...texts].flatMap(findIntroducedNames), ...namesAmong(told, texts)].filter((name) => !isAllowed(name));
             const all = [
                 ...(policy.names ?? []).filter((name) => [...texts].some((text) => text.toLowerCase().includes(name.toLowerCase()))),
                 ...introduced,
@@ -568,6 +601,14 @@ function createRedaction(policy = {}) {
             return { value: mapped(value, (text) => replacements.get(text) ?? text), replaced: numbering.counts() };
         },
     };
+}
+/** Names that stand in a text as they were told, and look like names: letters, the first of them a capital, no placeholder. */
+function namesAmong(told, texts) {
+    const all = [...texts];
+    return told
+        .map((name) => name.trim())
+        .filter((name) => /^\p{Lu}[\p{L}\p{M}'’.\s-]{1,58}[\p{L}\p{M}]$/u.test(name) && name.split(/\s+/).length <= 5)
+        .filter((name) => all.some((text) => text.includes(name)));
 }
 function createAllowList(patterns) {
     const matchers = patterns.map((pattern) => new RegExp(`^${pattern

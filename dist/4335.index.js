@@ -601,16 +601,22 @@ function fitWidths(rows, count, columns) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ renderTerminal)
 /* harmony export */ });
-/* harmony import */ var _adapter_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75025);
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(635);
-/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19385);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66028);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7916);
-/* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45776);
-/* harmony import */ var _sorted_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59276);
-/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81809);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80282);
-/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65134);
+/* harmony import */ var _domain_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49012);
+/* harmony import */ var _adapter_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75025);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(635);
+/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19385);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66028);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7916);
+/* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45776);
+/* harmony import */ var _sorted_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59276);
+/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81809);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80282);
+/* harmony import */ var _verdict_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65134);
+/**
+ * The final report on a terminal: verdict, table, worst cases, costs, what to do. Where nobody reads colours or signs beyond ASCII
+ * it does without; names from the suite reach it without control characters and without workflow commands.
+ */
+
 
 
 
@@ -627,8 +633,8 @@ const NAME = 80;
 const SENTENCE = 500;
 /** The report as lines of text, each at most as wide as the terminal where names allow it; ends with a line break. */
 function renderTerminal(view, options) {
-    const pen = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .takePen */ .N)(options);
-    const picked = (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br)(view);
+    const pen = (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .takePen */ .N)(options);
+    const picked = (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)(view);
     const parts = [
         headline(view, pen),
         gateChanges(view, pen),
@@ -639,20 +645,20 @@ function renderTerminal(view, options) {
         runBlock(picked, pen),
         advice(view, pen),
     ];
-    return `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .partCommands */ .O)(parts.filter((part) => part !== '').join('\n\n'))}\n`;
+    return `${(0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .partCommands */ .O)(parts.filter((part) => part !== '').join('\n\n'))}\n`;
 }
 function painter(tone, pen) {
     return (text) => pen.tint(tone, text);
 }
 function paragraph(text, pen) {
-    return (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C1)(text, pen.columns - INDENT.length)
+    return (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapText */ .C1)(text, pen.columns - INDENT.length)
         .map((line) => `${INDENT}${line}`)
         .join('\n');
 }
 function headline(view, pen) {
     const { report } = view;
-    const { tone, word, title, reasons } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictLine */ .M)(report);
-    const lines = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C1)(`${pen.signs[tone]} ${word}: ${pen.foreign(title, SENTENCE)}`, pen.columns);
+    const { tone, word, title, reasons } = (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictLine */ .M)(report);
+    const lines = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapText */ .C1)(`${pen.signs[tone]} ${word}: ${pen.foreign(title, SENTENCE)}`, pen.columns);
     const untold = reasons.filter(({ code }) => code !== 'accepted');
     const more = untold.length - ROWS.reasons;
     const sentences = [
@@ -661,7 +667,7 @@ function headline(view, pen) {
             : []),
         ...acceptance(report, pen),
         ...untold.slice(0, ROWS.reasons).map(({ message }) => pen.foreign(message, SENTENCE)),
-        ...(more > 0 ? [`and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(more)} more`] : []),
+        ...(more > 0 ? [`and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(more)} more`] : []),
     ];
     return [...lines.map((line) => pen.paint.bold(painter(tone, pen)(line))), ...sentences.map((text) => paragraph(text, pen))].join('\n');
 }
@@ -676,7 +682,7 @@ function gateChanges({ report }, pen) {
     const { policyChanges } = report;
     if (policyChanges.length === 0)
         return '';
-    const value = (json) => pen.foreign(typeof json === 'string' ? json : (0,_sorted_json_js__WEBPACK_IMPORTED_MODULE_8__/* .sortedJson */ .I)(json), 40, 'middle');
+    const value = (json) => pen.foreign(typeof json === 'string' ? json : (0,_sorted_json_js__WEBPACK_IMPORTED_MODULE_9__/* .sortedJson */ .I)(json), 40, 'middle');
     const lines = policyChanges.slice(0, ROWS.changes).map(({ path, kind, base, head, inForce }) => {
         const what = kind === 'changed' ? `changed from ${value(base)} to ${value(head)}` : kind;
         return paragraph(`${pen.foreign(path, NAME, 'middle')} ${what} (${inForce === 'head' ? 'in force' : 'not in force'})`, pen);
@@ -685,7 +691,7 @@ function gateChanges({ report }, pen) {
     return [
         pen.paint.bold(pen.tint('unsure', `${pen.signs.unsure} This change touches the gate itself`)),
         ...lines,
-        ...(more > 0 ? [`  and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(more)} more`] : []),
+        ...(more > 0 ? [`  and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(more)} more`] : []),
     ].join('\n');
 }
 const FIGURES = [
@@ -695,19 +701,19 @@ const FIGURES = [
     { head: 'Range', align: 'right' },
 ];
 function figureCells(comparison, pen) {
-    const { tone, words } = (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonVerdict */ .LF)(comparison);
+    const { tone, words } = (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonVerdict */ .LF)(comparison);
     const figures = [
-        (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSide */ .Xl)(comparison, comparison.baseline),
-        (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSide */ .Xl)(comparison, comparison.candidate),
-        (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(comparison),
-        (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRange */ .Lu)(comparison) ?? '',
+        (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSide */ .Xl)(comparison, comparison.baseline),
+        (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSide */ .Xl)(comparison, comparison.candidate),
+        (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatChange */ .eD)(comparison),
+        (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRange */ .Lu)(comparison) ?? '',
     ];
     return [...figures.map(pen.own), { text: words, paint: painter(tone, pen) }];
 }
 function metricBlock(picked, pen) {
     const metrics = [...picked.openMetrics, ...picked.otherMetrics];
     const rows = metrics.slice(0, ROWS.metrics).map((metric) => {
-        const { name, hint } = (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_1__/* .metricName */ .Kh)(metric);
+        const { name, hint } = (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_2__/* .metricName */ .Kh)(metric);
         const shown = pen.foreign(name, NAME, 'middle');
         return [hint === '' ? shown : `${shown} (${hint})`, ...figureCells(metric, pen)];
     });
@@ -715,10 +721,10 @@ function metricBlock(picked, pen) {
     const { primary } = picked;
     const tally = primary === null || primary.n === 0 || primary.difference === null
         ? ''
-        : paragraph(`Of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatQuantity */ .VZ)(primary.n, 'case')} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(primary.losses)} got worse, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(primary.wins)} got better and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(primary.ties)} stayed as they were.`, pen);
+        : paragraph(`Of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .formatQuantity */ .VZ)(primary.n, 'case')} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(primary.losses)} got worse, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(primary.wins)} got better and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(primary.ties)} stayed as they were.`, pen);
     return [
-        (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalTable */ .RX)([{ head: 'Metric' }, ...FIGURES, { head: 'Verdict' }], rows, pen),
-        more > 0 ? `  ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatQuantity */ .VZ)(more, 'more metric')}` : '',
+        (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalTable */ .RX)([{ head: 'Metric' }, ...FIGURES, { head: 'Verdict' }], rows, pen),
+        more > 0 ? `  ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .formatQuantity */ .VZ)(more, 'more metric')}` : '',
         tally,
     ]
         .filter((part) => part !== '')
@@ -727,11 +733,11 @@ function metricBlock(picked, pen) {
 function sliceBlock({ movedSlices, primary }, pen) {
     const rows = movedSlices.slice(0, ROWS.slices).map((slice) => {
         const metric = slice.metric === primary?.metric ? '' : ` ${pen.foreign(slice.metric, NAME, 'middle')}`;
-        return [`${pen.foreign((0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sliceName */ .oq)(slice), NAME, 'middle')}${metric}`, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(slice.n), ...figureCells(slice, pen)];
+        return [`${pen.foreign((0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sliceName */ .oq)(slice), NAME, 'middle')}${metric}`, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(slice.n), ...figureCells(slice, pen)];
     });
     const more = movedSlices.length - rows.length;
-    const table = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalTable */ .RX)([{ head: 'Slice that moved' }, { head: 'Cases', align: 'right' }, ...FIGURES, { head: 'Verdict' }], rows, pen);
-    return more > 0 ? `${table}\n  ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatQuantity */ .VZ)(more, 'more slice')} moved` : table;
+    const table = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalTable */ .RX)([{ head: 'Slice that moved' }, { head: 'Cases', align: 'right' }, ...FIGURES, { head: 'Verdict' }], rows, pen);
+    return more > 0 ? `${table}\n  ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .formatQuantity */ .VZ)(more, 'more slice')} moved` : table;
 }
 function caseBlock({ regressed, view }, pen) {
     const asksForALook = view.report.verdict.status === 'regression' || view.report.verdict.status === 'inconclusive';
@@ -739,14 +745,14 @@ function caseBlock({ regressed, view }, pen) {
         const note = view.notes.get(golden.id);
         return [
             pen.foreign(golden.id, NAME, 'middle'),
-            pen.own((0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatMove */ .Fv)(golden.baseline, golden.candidate)),
+            pen.own((0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMove */ .Fv)(golden.baseline, golden.candidate)),
             failures(note, pen),
             origin(golden, note, pen),
         ];
     });
     const more = regressed.length - rows.length;
-    const table = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalTable */ .RX)([{ head: 'Case that got worse' }, { head: 'Score', align: 'right' }, { head: 'What fails now' }, { head: 'Where it comes from' }], rows, pen);
-    return more > 0 ? `${table}\n  ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatQuantity */ .VZ)(more, 'more case')} got worse` : table;
+    const table = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalTable */ .RX)([{ head: 'Case that got worse' }, { head: 'Score', align: 'right' }, { head: 'What fails now' }, { head: 'Where it comes from' }], rows, pen);
+    return more > 0 ? `${table}\n  ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .formatQuantity */ .VZ)(more, 'more case')} got worse` : table;
 }
 function failures(note, pen) {
     if (note === undefined || note.failed.length === 0)
@@ -758,7 +764,7 @@ function failures(note, pen) {
         const names = [...items.slice(0, 3).map((item) => pen.foreign(item, 40)), ...more].join(', ');
         if (names === '')
             return pen.foreign(metric, 40);
-        return (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .namesItself */ .e0)(metric) ? names : `${pen.foreign(metric, 40)}: ${names}`;
+        return (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .namesItself */ .e0)(metric) ? names : `${pen.foreign(metric, 40)}: ${names}`;
     })
         .join('\n');
 }
@@ -766,8 +772,8 @@ function failures(note, pen) {
 function origin(golden, note, pen) {
     if (note === undefined)
         return '';
-    const incident = note.origins.find(_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .isIncident */ .x1);
-    if (incident !== undefined && (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .hasReturned */ .y)(golden, note))
+    const incident = note.origins.find(_domain_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isIncident */ .x1);
+    if (incident !== undefined && (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .hasReturned */ .y)(golden, note))
         return { text: `${pen.foreign(incident, 60)} is back`, paint: pen.paint.bold };
     const first = incident ?? note.origins[0];
     if (first !== undefined)
@@ -785,42 +791,42 @@ function runBlock({ improved, primary, view }, pen) {
     const { usage, counts, coverage } = report;
     const ran = counts.planned > 0 || usage.requests > 0;
     const parts = [
-        usage.usd === null ? 'cost unknown' : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatMoney */ .up)(usage.usd),
-        `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatQuantity */ .VZ)(usage.requests, 'call')}${facts.savedRequests > 0 ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(facts.savedRequests)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(facts.plannedRequests)} saved)` : ''}`,
-        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(report.durationMs),
-        ...(coverage === null ? [] : [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatShare */ .T1)(coverage)} scored`]),
+        usage.usd === null ? 'cost unknown' : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMoney */ .up)(usage.usd),
+        `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .formatQuantity */ .VZ)(usage.requests, 'call')}${facts.savedRequests > 0 ? ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(facts.savedRequests)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .formatCount */ .B4)(facts.plannedRequests)} saved)` : ''}`,
+        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .formatDuration */ .a3)(report.durationMs),
+        ...(coverage === null ? [] : [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .formatShare */ .T1)(coverage)} scored`]),
     ];
-    const errors = (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .errorsByCount */ .ip)(view)
+    const errors = (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .errorsByCount */ .ip)(view)
         .slice(0, ROWS.errors)
-        .map(([reason, count]) => paragraph(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatQuantity */ .VZ)(count, 'answer')} without a score: ${(0,_remedies_js__WEBPACK_IMPORTED_MODULE_2__/* .explainUnscored */ .Zs)(reason) ?? pen.foreign(reason, NAME)}`, pen));
+        .map(([reason, count]) => paragraph(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .formatQuantity */ .VZ)(count, 'answer')} without a score: ${(0,_remedies_js__WEBPACK_IMPORTED_MODULE_4__/* .explainUnscored */ .Zs)(reason) ?? pen.foreign(reason, NAME)}`, pen));
     const mde = primary?.mde ?? null;
     return [
-        improved.length > 0 ? paragraph(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatQuantity */ .VZ)(improved.length, 'case')} got better.`, pen) : '',
+        improved.length > 0 ? paragraph(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .formatQuantity */ .VZ)(improved.length, 'case')} got better.`, pen) : '',
         ran ? paragraph(pen.own(parts.join(' · ')), pen) : '',
         ...adapterLines(report, pen),
         ...errors,
         mde === null || report.verdict.status === 'invalid'
             ? ''
-            : paragraph(`A real drop of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPoints */ .Xf)(mde)} or more would be found four times out of five.`, pen),
+            : paragraph(`A real drop of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .formatPoints */ .Xf)(mde)} or more would be found four times out of five.`, pen),
     ]
         .filter((part) => part !== '')
         .join('\n');
 }
 function adapterLines({ sides }, pen) {
-    const line = (side, adapter) => adapter === undefined ? [] : [paragraph(`${side}: adapter ${(0,_adapter_words_js__WEBPACK_IMPORTED_MODULE_0__/* .adapterWords */ .h)(adapter, (foreign) => pen.foreign(foreign, NAME))}`, pen)];
+    const line = (side, adapter) => adapter === undefined ? [] : [paragraph(`${side}: adapter ${(0,_adapter_words_js__WEBPACK_IMPORTED_MODULE_1__/* .adapterWords */ .h)(adapter, (foreign) => pen.foreign(foreign, NAME))}`, pen)];
     return [...line('candidate', sides.candidate.adapter), ...line('baseline', sides.baseline?.adapter)];
 }
 function advice({ report, facts }, pen) {
     const { status, reasons } = report.verdict;
-    const open = status !== 'pass' || (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_6__/* .isUncomparedPass */ .o)(report);
-    const remedies = report.accepted === null && open ? (0,_remedies_js__WEBPACK_IMPORTED_MODULE_2__/* .remediesOf */ .AJ)(reasons).slice(0, ROWS.reasons) : [];
+    const open = status !== 'pass' || (0,_verdict_line_js__WEBPACK_IMPORTED_MODULE_7__/* .isUncomparedPass */ .o)(report);
+    const remedies = report.accepted === null && open ? (0,_remedies_js__WEBPACK_IMPORTED_MODULE_4__/* .remediesOf */ .AJ)(reasons).slice(0, ROWS.reasons) : [];
     const accept = status === 'regression' && report.accepted === null
         ? ['To accept it on purpose: label `cupel:accept`, or the comment `/cupel accept REASON`, on the pull request.']
         : [];
     const settle = status === 'inconclusive' && facts.casesToSettle !== null
-        ? [`About ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatQuantity */ .VZ)(facts.casesToSettle, 'more case')} like these would settle it.`]
+        ? [`About ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_8__/* .formatQuantity */ .VZ)(facts.casesToSettle, 'more case')} like these would settle it.`]
         : [];
-    const repeat = facts.reproduce === null || (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .O)(facts.reproduce, 1000) !== facts.reproduce ? [] : [`Again: ${facts.reproduce}`];
+    const repeat = facts.reproduce === null || (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_10__/* .cleanLine */ .O)(facts.reproduce, 1000) !== facts.reproduce ? [] : [`Again: ${facts.reproduce}`];
     const lines = [...settle, ...remedies, ...accept, ...repeat];
     return lines.length === 0 ? '' : [pen.paint.bold('What to do'), ...lines.map((line) => paragraph(pen.own(line), pen))].join('\n');
 }
@@ -856,62 +862,24 @@ function suiteBlock(suite, pen) {
         .map((line) => `  ${line}`)
         .join('\n');
     const told = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .warnings */ .AR)(suite);
-    const returned = suite.returned.slice(0, MOST).map((row) => [pen.foreign(row.case, NAME, 'middle'), (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(row.fixed), (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(row.back)]);
-    const flaky = suite.flaky.slice(0, MOST).map((row) => [pen.foreign(row.case, NAME, 'middle'), `${row.failed} of ${row.runs}`]);
+    const returned = suite.returned
+        .slice(0, MOST)
+        .map((row) => [pen.foreign(row.case, NAME, 'middle'), (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(row.firstFixed), (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(row.fixed), (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(row.back)]);
+    const flaky = suite.flaky
+        .slice(0, MOST)
+        .map((row) => [
+        pen.foreign(row.case, NAME, 'middle'),
+        `${row.failed} of ${row.runs}`,
+        row.state === 'quarantined' ? `until ${row.until.slice(0, 10)}` : 'over',
+    ]);
     return [
         pen.paint.bold(`${pen.signs[told.length === 0 ? 'good' : 'unsure']} ${pen.foreign(suite.suite, NAME)}: ${pen.foreign((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stateLine */ .qo)(suite), 300)}`),
         ...told.map((text) => paragraph(`${pen.signs.unsure} ${text}`)),
-        (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalTable */ .RX)([{ head: 'Failure that is back' }, { head: 'Mended' }, { head: 'Back since' }], returned, pen),
-        (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalTable */ .RX)([{ head: 'Case that goes to and fro' }, { head: 'Failed', align: 'right' }], flaky, pen),
+        (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalTable */ .RX)([{ head: 'Failure that is back' }, { head: 'First fixed' }, { head: 'Mended' }, { head: 'Back since' }], returned, pen),
+        (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalTable */ .RX)([{ head: 'Case that goes to and fro' }, { head: 'Failed', align: 'right' }, { head: 'Quarantine' }], flaky, pen),
     ]
         .filter((part) => part !== '')
         .join('\n');
-}
-
-
-/***/ }),
-
-/***/ 67091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AR: () => (/* binding */ warnings),
-/* harmony export */   n$: () => (/* binding */ moment),
-/* harmony export */   qo: () => (/* binding */ stateLine)
-/* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7916);
-
-const day = (at) => at.slice(0, 10);
-/** The state of a suite in one line. */
-function stateLine({ points, metric }) {
-    const [first, last] = [points[0], points.at(-1)];
-    if (first === undefined || last === undefined)
-        return 'no run with a score';
-    return `${metric} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(first.score)} → ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(last.score)} over ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(points.length, 'run')}, ${day(first.at)} to ${day(last.at)}`;
-}
-/** Everything that somebody should look at. */
-function warnings({ erosion, drift, returned, flaky }) {
-    const fall = (found) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(found.from)} to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(found.to)} within ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(found.weeks, 'week')}, proven on ${day(found.foundAt)}`;
-    return [
-        ...(erosion === null
-            ? []
-            : [
-                `Slow erosion: from ${fall(erosion)}. Each step of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)((erosion.from - erosion.to) / erosion.weeks)} a week is less than a gate can see.`,
-            ]),
-        ...(drift === null ? [] : [`The candidate of today fell from ${fall(drift)}, though nothing of it changed: what it calls has moved.`]),
-        ...(returned.length === 0
-            ? []
-            : [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(returned.length, 'failure')} that had been mended ${returned.length === 1 ? 'is' : 'are'} back.`]),
-        ...(flaky.length === 0
-            ? []
-            : [
-                `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(flaky.length)} ${flaky.length === 1 ? 'case gives' : 'cases give'} now this, now that under one and the same candidate.`,
-            ]),
-    ];
-}
-/** `2026-10-02 (7d1f3a9be204)`. */
-function moment({ at, ref }) {
-    return ref === null ? day(at) : `${day(at)} (${ref.slice(0, 12)})`;
 }
 
 

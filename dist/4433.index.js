@@ -1,5 +1,5 @@
 export const id = 4433;
-export const ids = [4433];
+export const ids = [4433,6778];
 export const modules = {
 
 /***/ 64724:
@@ -268,7 +268,7 @@ const variable = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
 const OpenAiTargetSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     provider: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('openai'),
     model,
-    api: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['responses', 'chat']).optional(),
+    api: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['responses', 'chat', 'images', 'transcriptions']).optional(),
     base_url: url.optional(),
     api_key_env: variable.optional(),
     adapter: AdapterSchema.optional().describe('A fine-tuned model of the vendor, by its `id`.'),
@@ -285,7 +285,7 @@ const OpenAiCompatibleTargetSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictO
     provider: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('openai-compatible'),
     model,
     base_url: url,
-    api: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['chat', 'responses']).optional(),
+    api: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['chat', 'responses', 'images', 'transcriptions']).optional(),
     api_key_env: variable.optional(),
     adapter: AdapterSchema.optional(),
     ...common,
@@ -337,9 +337,10 @@ const HttpTargetSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
         context: jsonPath.optional(),
         tool_calls: jsonPath.optional(),
         usage: jsonPath.optional(),
+        file: jsonPath.optional(),
     })
         .optional()
-        .describe('JSONPaths into the answer; without it the answer is { output, context, tool_calls, usage } or plain text.'),
+        .describe('JSONPaths into the answer; without it the answer is { output, context, tool_calls, usage, file }, plain text, or an image or recording itself.'),
     ...application,
 });
 /** A program that reads the case as JSON and prints its answer. */

@@ -68,12 +68,19 @@ const WINDOW_MS = 20_000;
 const SETTLED_MS = 1500;
 const LONGEST_NAME = 40;
 /** A progress line on a stream; one that shows nothing where the stream is no terminal, or on a runner. */
-function createProgressLine(stream, monotonic, { isQuiet }) {
+function createProgressLine(stream, { isQuiet, monotonic, later }) {
     if (stream.isTTY !== true || isQuiet)
         return { show: () => undefined, clear: () => undefined };
     let drawnAt = Number.NEGATIVE_INFINITY;
     let step = '';
     let samples = [];
+    let pending = null;
+    const draw = (line) => {
+        pending = null;
+        drawnAt = monotonic();
+        // A line that wraps could not be written over.
+        stream.write(`\r\u001b[2K${line.slice(0, Math.max(20, (stream.columns ?? 80) - 1))}`);
+    };
     return {
         show: (progress) => {
             const at = monotonic();
@@ -83,17 +90,21 @@ function createProgressLine(stream, monotonic, { isQuiet }) {
             if (name !== step || done < (samples.at(-1)?.done ?? 0))
                 [step, samples] = [name, []];
             samples = [...samples.filter((sample) => at - sample.at <= WINDOW_MS), { at, done }];
-            if (at - drawnAt < PAUSE_MS && done !== planned)
-                return;
-            drawnAt = at;
             const line = describeProgress(progress, rateOf(samples));
-            // A line that wraps could not be written over.
-            stream.write(`\r\u001b[2K${line.slice(0, Math.max(20, (stream.columns ?? 80) - 1))}`);
+            if (at - drawnAt >= PAUSE_MS || done === planned) {
+                draw(line);
+                return;
+            }
+            // The newest state is shown in the end, also where nothing follows it for long.
+            if (pending === null)
+                later(() => pending !== null && draw(pending), PAUSE_MS);
+            pending = line;
         },
         clear: () => {
             if (drawnAt !== Number.NEGATIVE_INFINITY)
                 stream.write('\r\u001b[2K');
             drawnAt = Number.NEGATIVE_INFINITY;
+            pending = null;
         },
     };
 }
@@ -137,11 +148,15 @@ function clock(seconds) {
 /** Runs one command line. Resolves with the exit code; what is no CupelError is a bug and is thrown. */
 async function main(args, terminal, deps) {
     const isQuiet = args.includes('--json') || (deps.env.CI ?? '') !== '';
-    const progress = createProgressLine(terminal.stderr, deps.monotonic, { isQuiet });
+    const progress = createProgressLine(terminal.stderr, {
+        isQuiet,
+        monotonic: deps.monotonic,
+        later: (run, ms) => setTimeout(run, ms).unref(),
+    });
     const print = { write: (text) => terminal.stdout.write(text), look: lookOf(terminal.stdout, deps), deps };
     let loading;
     const load = () => {
-        loading ??= Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(6435), __webpack_require__.e(1739), __webpack_require__.e(813), __webpack_require__.e(7909), __webpack_require__.e(1392), __webpack_require__.e(4335), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 89874));
+        loading ??= Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(6435), __webpack_require__.e(9935), __webpack_require__.e(813), __webpack_require__.e(7909), __webpack_require__.e(1392), __webpack_require__.e(4335), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 89874));
         return loading;
     };
     // What prints the outcome is loaded while answers are waited for: neither the first request nor the outcome waits for it.

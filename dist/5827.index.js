@@ -11,9 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   environmentOf: () => (/* binding */ environmentOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76828);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14406);
-/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7641);
+/* harmony import */ var _answer_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88173);
+/* harmony import */ var _application_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76828);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14406);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7641);
+
 
 
 
@@ -45,7 +47,7 @@ async function createCommand(target, context) {
             const launch = run({ target, context, cwd: path }, request, options);
             running.add(launch);
             try {
-                return { ...toAnswer(await launch, target), latencyMs: deps.monotonic() - startedAt };
+                return { ...toAnswer(await launch, target, path), latencyMs: deps.monotonic() - startedAt };
             }
             finally {
                 running.delete(launch);
@@ -63,8 +65,8 @@ function run({ target, context, cwd }, request, { signal }) {
     return context.deps.launch(target.command, {
         cwd,
         env: environmentOf(target.env ?? [], context.deps.env),
-        stdin: `${JSON.stringify((0,_application_js__WEBPACK_IMPORTED_MODULE_1__/* .toCaseJson */ .qv)(request, target.model, toPaths(request)))}\n`,
-        maxStdoutBytes: _exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ANSWER_BYTES */ .gB,
+        stdin: `${JSON.stringify((0,_application_js__WEBPACK_IMPORTED_MODULE_2__/* .toCaseJson */ .qv)(request, target.model, toPaths(request)))}\n`,
+        maxStdoutBytes: _exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ANSWER_BYTES */ .gB,
         signal,
     });
 }
@@ -77,16 +79,16 @@ function environmentOf(names, env) {
     const wanted = [...PLATFORM_VARIABLES, ...names];
     return Object.fromEntries(wanted.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
 }
-function toAnswer(launched, target) {
+function toAnswer(launched, target, folder) {
     switch (launched.kind) {
         case 'exited':
             if (launched.code !== 0)
-                throw new _provider_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .m('unfinished', { message: `exit code ${launched.code}`, code: exceptionName(launched.stderr) });
-            return (0,_application_js__WEBPACK_IMPORTED_MODULE_1__/* .readApplicationText */ .IC)((0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(launched.stdout));
+                throw new _provider_js__WEBPACK_IMPORTED_MODULE_4__/* .ProviderError */ .m('unfinished', { message: `exit code ${launched.code}`, code: exceptionName(launched.stderr) });
+            return (0,_application_js__WEBPACK_IMPORTED_MODULE_2__/* .readApplicationText */ .IC)((0,_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(launched.stdout), (path) => (0,_answer_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswerFile */ .zN)(folder, path));
         case 'killed':
-            throw new _provider_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .m('unfinished', { message: `ended by ${launched.signal}` });
+            throw new _provider_js__WEBPACK_IMPORTED_MODULE_4__/* .ProviderError */ .m('unfinished', { message: `ended by ${launched.signal}` });
         case 'overflow':
-            throw new _provider_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .m('refused', { message: 'it printed more than 8 MiB' });
+            throw new _provider_js__WEBPACK_IMPORTED_MODULE_4__/* .ProviderError */ .m('refused', { message: 'it printed more than 8 MiB' });
         case 'not-started':
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CupelError */ .MF('provider-setup', `the program ${JSON.stringify(target.command[0])} cannot be started (${launched.code})`, {
                 place: { path: 'command' },

@@ -67,6 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
 var domain_evidence = __webpack_require__(43151);
 // EXTERNAL MODULE: ./lib/domain/must-pass.js
 var must_pass = __webpack_require__(96345);
+// EXTERNAL MODULE: ./lib/domain/people-comparison.js
+var people_comparison = __webpack_require__(69019);
 // EXTERNAL MODULE: ./lib/domain/schedule.js + 1 modules
 var domain_schedule = __webpack_require__(16364);
 // EXTERNAL MODULE: ./lib/domain/trial.js
@@ -116,7 +118,8 @@ async function compareAll(plan, sides, scorers, run) {
         return scorers.map(({ id }) => [id, { kind: 'unscored', reason: lost.reason, detail: lost.detail }]);
     if ('reason' in candidate || 'reason' in baseline)
         throw new Error('an answer is there or lost');
-    const scorable = { golden, answer: candidate.answer, opponent: baseline.answer, trial, costUsd: candidate.costUsd };
+    const { answer, costUsd, attachments } = candidate;
+    const scorable = { golden, answer, opponent: baseline.answer, trial, costUsd, ...(attachments === undefined ? {} : { attachments }) };
     return Promise.all(scorers.map(async (scorer) => [scorer.id, await (0,replay_trial/* scoreOne */.R7)(scorer, scorable, run.caller)]));
 }
 /** What one side wins the other loses. */
@@ -131,6 +134,7 @@ var commands_conclusion = __webpack_require__(84291);
 // EXTERNAL MODULE: ./lib/commands/gathering.js
 var gathering = __webpack_require__(96503);
 ;// CONCATENATED MODULE: ./lib/commands/looks.js
+
 
 
 
@@ -163,7 +167,10 @@ async function runLooks(asked) {
         const evidence = evidenceOf(run);
         const level = levelOf(run, stages, index, levels, (0,domain_evidence/* cutTrials */._5)(evidence, trialsOf));
         const last = index === stages.length - 1;
-        const conclusion = (0,commands_conclusion/* conclude */.E)(evidence, run.subject, { last, level, trialsOf, mustPass, stop: run.stopped() });
+        const conclusion = (0,commands_conclusion/* conclude */.E)(evidence, run.subject, {
+            ...{ last, level, trialsOf, mustPass, stop: run.stopped() },
+            ...(run.humanOf === undefined ? {} : { sample: sampleOf(run, schedule.order, evidence, run.humanOf) }),
+        });
         levels.push(level);
         const decision = conclusion.final ? conclusion.verdict.status : 'continue';
         const seen = { cases: schedule.casesAt(stage), trials: stage.trials };
@@ -175,6 +182,12 @@ async function runLooks(asked) {
         }
     }
     throw new Error('the last look was not final');
+}
+/** The random sample that people labelled, among the cases that the primary metric has a difference for. */
+function sampleOf({ subject: { policy, weights } }, order, evidence, humanOf) {
+    const pairs = (0,domain_evidence/* pairCases */.Q6)(evidence, policy.primary, weights, () => 1);
+    const scored = new Set(pairs.flatMap(({ id, baseline, candidate }) => (baseline === null || candidate === null ? [] : [id])));
+    return (0,people_comparison/* randomSample */.gl)(order.map((cluster) => cluster.filter((id) => scored.has(id))), humanOf);
 }
 /** One trial of every case that must not regress, and its confirmation: what an early look does, where there is none. */
 async function runCensus(run, planned, census, [stage]) {
@@ -318,8 +331,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/fingerprint.js
-var fingerprint = __webpack_require__(68539);
+// EXTERNAL MODULE: ./lib/replay/answer.js
+var replay_answer = __webpack_require__(84541);
 // EXTERNAL MODULE: ./lib/domain/json.js
 var json = __webpack_require__(77708);
 ;// CONCATENATED MODULE: ./lib/replay/tools.js
@@ -388,13 +401,17 @@ async function replay(plan, side, run) {
         ...toKey(plan),
         ...stateOf(scores),
         ...(key === null ? {} : { key }),
-        outputSha256: (0,fingerprint/* sha256 */.s)(answer.output),
+        outputSha256: (0,replay_answer/* outputHash */.En)(answer),
+        ...(answer.file === undefined ? {} : { file: describeFile(answer.file) }),
         finishReason: answer.finishReason,
         usage: answer.usage,
         latencyMs: Number.isFinite(answer.latencyMs) ? answer.latencyMs : null,
         costUsd,
         scores,
     };
+}
+function describeFile({ mediaType, sha256, bytes }) {
+    return { mediaType, sha256, bytes };
 }
 function withoutAnswer(plan, { reason, detail }) {
     return { ...toKey(plan), state: isStop(reason) ? 'cancelled' : 'unscored', reason, detail, ...NO_ANSWER };
@@ -411,7 +428,10 @@ async function converse(golden, provider, first, caller) {
             return outcome;
         const { answer } = outcome;
         toolCalls.push(...(answer.toolCalls ?? []));
-        const talk = join(before, outcome, toolCalls);
+        const talk = {
+            ...join(before, outcome, toolCalls),
+            ...(first.attachments === undefined ? {} : { attachments: first.attachments }),
+        };
         if (answer.finishReason !== 'tool_calls' || request.tools === undefined)
             return talk;
         const turns = answerToolCalls(golden.tools ?? [], used, answer);
@@ -448,8 +468,8 @@ async function answerAgain(plan, side, caller) {
     const assembled = side.assemble(plan.golden, plan.trial);
     return assembled.kind === 'failed' ? assembled : converse(plan.golden, side.provider, assembled.request, caller);
 }
-async function scoreAll({ golden, side, trial }, { answer, costUsd }, run) {
-    const scorable = { golden, answer, side, trial, costUsd };
+async function scoreAll({ golden, side, trial }, { answer, costUsd, attachments }, run) {
+    const scorable = { golden, answer, side, trial, costUsd, ...(attachments === undefined ? {} : { attachments }) };
     const applicable = run.scorers.filter((scorer) => scorer.kind !== 'pairwise' && scorer.appliesTo(golden));
     const scores = await Promise.all(applicable.map(async (scorer) => [scorer.id, await scoreOne(scorer, scorable, run.caller)]));
     return Object.fromEntries(scores);

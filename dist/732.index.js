@@ -333,18 +333,84 @@ function recordLine({ dir }, { cwd }) {
 
 /***/ }),
 
-/***/ 15717:
+/***/ 7854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ HistoryReportSchema),
-  L: () => (/* binding */ readHistory)
+  QY: () => (/* binding */ HistoryReportSchema),
+  al: () => (/* binding */ inOrder),
+  ds: () => (/* binding */ moveOf),
+  Lu: () => (/* binding */ readHistory),
+  xj: () => (/* binding */ readSuite)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./lib/domain/comparison.js
+var comparison = __webpack_require__(19935);
+// EXTERNAL MODULE: ./lib/domain/paired-test.js
+var paired_test = __webpack_require__(31348);
+;// CONCATENATED MODULE: ./lib/domain/drift.js
+/**
+ * Whether a target moved although nothing of it changed: its newest runs against its earlier ones, case by case. What moved then is what it
+ * calls. A step shows in the next run; what falls slowly is told by the slope (erosion.ts).
+ */
+
+
+/** Newest runs that are taken together, and at most this share of all. */
+const NEWEST = 3;
+/**
+ * Two-sided level of one look. A look a day for a year at a target that does not move raises .365 alarms on average, one a week .05
+ * (measured in bench/drift.ts).
+ */
+const LEVEL = 0.001;
+/** The step between earlier runs of a target and its newest ones; null where none is proven, or too few cases are in both. */
+function findMove(observations) {
+    const newest = observations.slice(-Math.max(1, Math.min(NEWEST, Math.floor(observations.length / 3))));
+    const earlier = observations.slice(0, observations.length - newest.length);
+    const last = newest.at(-1);
+    if (earlier.length === 0 || last === undefined)
+        return null;
+    const [before, after] = [meansOf(earlier), meansOf(newest)];
+    const both = [...after].flatMap(([id, to]) => {
+        const from = before.get(id);
+        return from === undefined
+            ? []
+            : [{ from, to, cluster: last.clusters[id] === undefined ? `case ${id}` : `cluster ${last.clusters[id]}` }];
+    });
+    const summary = (0,paired_test/* summarizePairs */.Nh)(both.map(({ from, to, cluster }) => ({ difference: to - from, cluster, weight: 1 })));
+    if (!(0,comparison/* isLargeEnough */.iG)(summary))
+        return null;
+    const lower = (0,paired_test/* pDrop */.Op)(summary) ?? 1;
+    const p = 2 * Math.min(lower, 1 - lower);
+    const interval = (0,paired_test/* tInterval */.oW)(summary, LEVEL / 2);
+    if (p > LEVEL || interval === null || summary.mean === 0)
+        return null;
+    const mean = (of) => both.reduce((sum, pair) => sum + of(pair), 0) / both.length;
+    return {
+        at: last.at,
+        runs: observations.length,
+        cases: both.length,
+        from: mean(({ from }) => from),
+        to: mean(({ to }) => to),
+        difference: summary.mean,
+        interval,
+        p,
+    };
+}
+function meansOf(observations) {
+    const sums = new Map();
+    for (const { scores } of observations) {
+        for (const [id, value] of scores) {
+            const own = sums.get(id) ?? { sum: 0, count: 0 };
+            sums.set(id, { sum: own.sum + value, count: own.count + 1 });
+        }
+    }
+    return new Map([...sums].map(([id, { sum, count }]) => [id, sum / count]));
+}
+
 // EXTERNAL MODULE: ./lib/domain/distributions.js
 var distributions = __webpack_require__(76827);
 ;// CONCATENATED MODULE: ./lib/domain/erosion.js
@@ -364,7 +430,7 @@ const LEAST_SHARE = 0.5;
  * One-sided level of one test: with three windows a week, two years of a score that does not move raise an alarm in less than 1.6 % of
  * all histories (3 x 104 x .00005, the tests being correlated).
  */
-const LEVEL = 0.00005;
+const erosion_LEVEL = 0.00005;
 /** The first week at whose end a fall was proven; null where none was. Points come in the order of time. */
 function findErosion(points) {
     const first = points[0]?.at;
@@ -378,7 +444,7 @@ function findErosion(points) {
             if (reach < weeks * LEAST_SHARE)
                 continue;
             const fall = testSlope(points.filter(({ at }) => at >= end - reach * WEEK_MS && at < end));
-            if (fall !== null && fall.p <= LEVEL)
+            if (fall !== null && fall.p <= erosion_LEVEL)
                 return { foundAt: end, weeks: reach, ...fall };
         }
     }
@@ -409,31 +475,100 @@ function testSlope(points) {
     return { from: at(times[0] ?? 0), to: at(times.at(-1) ?? 0), p };
 }
 
+// EXTERNAL MODULE: ./lib/domain/ledger.js
+var ledger = __webpack_require__(93991);
+;// CONCATENATED MODULE: ./lib/domain/flaky.js
+
+/** Runs of one target from which on a case that goes to and fro is called flaky. */
+const FEWEST_RUNS = 5;
+const WINDOW_MS = 28 * 24 * 3600 * 1000;
+const QUARANTINE_MS = 28 * 24 * 3600 * 1000;
+/**
+ * The cases that are flaky at a moment, the least steady first.
+ * @param runs in the order of time
+ * @param end ms since 1970; the newest run's without it
+ */
+function flakyCases(runs, end = Date.parse(runs.at(-1)?.at ?? '')) {
+    const watched = new Map();
+    for (const { at, candidate, baseline, cases } of runs) {
+        const now = Date.parse(at);
+        for (const [id, scores] of Object.entries(cases)) {
+            const own = watched.get(id) ?? { byTarget: new Map(), since: null };
+            watched.set(id, own);
+            for (const [index, target] of [candidate, baseline === candidate ? null : baseline].entries()) {
+                const score = scores[index] ?? null;
+                if (target === null || score === null)
+                    continue;
+                const seen = (own.byTarget.get(target) ?? []).filter((earlier) => earlier.at > now - WINDOW_MS);
+                own.byTarget.set(target, [...seen, { at: now, failed: score < ledger/* HOLDS_AT */.Vv }]);
+            }
+            own.since = tallyOf(own, now).runs === 0 ? null : (own.since ?? now);
+        }
+    }
+    return [...watched]
+        .flatMap(([id, own]) => {
+        const { runs: count, failed } = tallyOf(own, end);
+        if (own.since === null || count === 0)
+            return [];
+        const until = own.since + QUARANTINE_MS;
+        const state = end < until ? 'quarantined' : 'expired';
+        return [{ case: id, runs: count, failed, since: new Date(own.since).toISOString(), until: new Date(until).toISOString(), state }];
+    })
+        .sort((a, b) => instability(b) - instability(a) || (a.case < b.case ? -1 : 1));
+}
+/** Runs and failures of the targets under which a case went to and fro in the weeks before a moment; zero where there is none. */
+function tallyOf({ byTarget }, now) {
+    let runs = 0;
+    let failed = 0;
+    for (const all of byTarget.values()) {
+        const seen = all.filter(({ at }) => at > now - WINDOW_MS);
+        const failures = seen.filter((one) => one.failed).length;
+        if (seen.length < FEWEST_RUNS || failures === 0 || failures === seen.length)
+            continue;
+        runs += seen.length;
+        failed += failures;
+    }
+    return { runs, failed };
+}
+function instability({ runs, failed }) {
+    return Math.min(failed, runs - failed) / runs;
+}
+
+// EXTERNAL MODULE: ./lib/domain/history-figures.js
+var history_figures = __webpack_require__(88620);
 ;// CONCATENATED MODULE: ./lib/domain/history.js
-/** What many runs of a suite say together: its trend, whether it erodes, which failures came back, which cases give now this, now that. */
+/** What many runs of a suite say together: its trend, whether it erodes or its model moved, which failures came back, which cases go to and fro. */
 
 
-const ErosionSchema = schemas/* strictObject */.rej({
-    foundAt: schemas/* string */.YjP(),
-    weeks: schemas/* int */.Whr(),
-    from: schemas/* number */.aig(),
-    to: schemas/* number */.aig(),
-    p: schemas/* number */.aig(),
+
+
+
+
+/** A case from an incident, or one that failed: when it held first, and when it came back. */
+const CourseSchema = schemas/* strictObject */.rej({
+    case: schemas/* string */.YjP(),
+    incidents: schemas/* array */.YOg(schemas/* string */.YjP()),
+    firstFixed: history_figures/* MomentSchema */.eb.nullable(),
+    /** Every time that it failed again after it had held; the last one may have been mended since. */
+    back: schemas/* array */.YOg(history_figures/* MomentSchema */.eb),
+    state: schemas/* enum */.k5n(['fixed', 'failing', 'back']),
 });
-const MomentSchema = schemas/* strictObject */.rej({ at: schemas/* string */.YjP(), ref: schemas/* string */.YjP().nullable() });
 const SuiteHistorySchema = schemas/* strictObject */.rej({
     suite: schemas/* string */.YjP(),
     metric: schemas/* string */.YjP(),
     /** One a run, in the order of time. */
-    points: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...MomentSchema.shape, score: schemas/* number */.aig(), verdict: schemas/* string */.YjP(), usd: schemas/* number */.aig().nullable() })),
+    points: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...history_figures/* MomentSchema */.eb.shape, score: schemas/* number */.aig(), verdict: schemas/* string */.YjP(), usd: schemas/* number */.aig().nullable() })),
     /** A slow fall over all runs; null where none is proven. */
-    erosion: ErosionSchema.nullable(),
+    erosion: history_figures/* ErosionSchema */.HV.nullable(),
     /** The same over the runs of the candidate of today: nothing of ours changed, so what it calls did. */
-    drift: ErosionSchema.nullable(),
+    drift: history_figures/* ErosionSchema */.HV.nullable(),
+    /** A step between the earlier runs of the candidate of today and its newest ones, up or down. */
+    moved: history_figures/* MoveSchema */.Bl.nullable(),
     /** Cases that failed, held, and fail again in the newest run; by when they came back, the newest first. */
-    returned: schemas/* array */.YOg(schemas/* strictObject */.rej({ case: schemas/* string */.YjP(), fixed: MomentSchema, back: MomentSchema })),
-    /** Cases that both held and failed under one and the same candidate. */
-    flaky: schemas/* array */.YOg(schemas/* strictObject */.rej({ case: schemas/* string */.YjP(), runs: schemas/* int */.Whr(), failed: schemas/* int */.Whr() })),
+    returned: schemas/* array */.YOg(schemas/* strictObject */.rej({ case: schemas/* string */.YjP(), fixed: history_figures/* MomentSchema */.eb, back: history_figures/* MomentSchema */.eb, firstFixed: history_figures/* MomentSchema */.eb })),
+    /** Cases that both held and failed under one and the same target. */
+    flaky: schemas/* array */.YOg(history_figures/* FlakySchema */.tu),
+    ledger: schemas/* array */.YOg(CourseSchema),
 });
 const HistoryReportSchema = schemas/* strictObject */.rej({
     schemaVersion: schemas/* literal */.euz(1),
@@ -441,112 +576,182 @@ const HistoryReportSchema = schemas/* strictObject */.rej({
     /** Records that count for nothing here: unreadable, or without a score of their own. */
     skipped: schemas/* int */.Whr(),
 });
-/** A case that scores less than this fails. */
-const HOLDS_AT = 0.5;
-/** Runs of one candidate from which on a case that goes to and fro is called flaky. */
-const FEWEST_RUNS = 5;
-/** Reads the histories of all suites out of their reports, which may come in any order. */
-function readHistory(reports) {
-    const telling = reports.filter((report) => pointOf(report) !== null);
-    const names = [...new Set(telling.map(({ suite }) => suite))].sort();
+/** Reads the histories of all suites out of their entries, which may come in any order. */
+function readHistory(entries, skipped = 0) {
+    const bySuite = Map.groupBy(entries, ({ suite }) => suite);
     return {
         schemaVersion: 1,
-        suites: names.map((suite) => readSuite(suite, telling.filter((report) => report.suite === suite).sort(byTime))),
-        skipped: reports.length - telling.length,
+        suites: [...bySuite.keys()].sort().map((suite) => readSuite(suite, inOrder(bySuite.get(suite) ?? []))),
+        skipped,
     };
 }
-function byTime(a, b) {
-    return a.startedAt < b.startedAt
-        ? -1
-        : a.startedAt > b.startedAt
-            ? 1
-            : a.sides.candidate.fingerprint < b.sides.candidate.fingerprint
-                ? -1
-                : 1;
+/** By time; a moment that two runs share is broken by the candidate's fingerprint. */
+function inOrder(entries) {
+    return [...entries].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.candidate < b.candidate ? -1 : 1));
 }
-/** The score that a run gave its candidate; null where it measured none, or where its evidence is not to be trusted. */
-function pointOf({ comparisons, startedAt, verdict }) {
-    const score = comparisons.find(({ role }) => role === 'primary')?.candidate ?? null;
-    const at = Date.parse(startedAt);
-    return score === null || Number.isNaN(at) || verdict.status === 'invalid' ? null : { at, score };
-}
-function readSuite(suite, runs) {
-    const today = runs.at(-1)?.sides.candidate.fingerprint;
+/**
+ * The history of one suite.
+ * @param runs in the order of time
+ * @param now when it is read, in ms since 1970; the newest run's time without it
+ */
+function readSuite(suite, runs, now) {
+    const today = runs.at(-1)?.candidate;
+    const courses = readCourses(runs);
     return {
         suite,
-        metric: runs.at(-1)?.comparisons.find(({ role }) => role === 'primary')?.metric ?? 'overall',
-        points: runs.flatMap((run) => {
-            const point = pointOf(run);
-            return point === null ? [] : [{ ...momentOf(run), score: point.score, verdict: run.verdict.status, usd: run.usage.usd }];
-        }),
+        metric: runs.at(-1)?.metric ?? 'overall',
+        points: runs.map((run) => ({ ...momentOf(run), score: run.score, verdict: run.verdict, usd: run.usd })),
         erosion: erosionOf(runs),
-        drift: erosionOf(runs.filter(({ sides }) => sides.candidate.fingerprint === today)),
-        returned: returnedCases(runs),
-        flaky: flakyCases(runs),
+        drift: erosionOf(runs.filter(({ candidate }) => candidate === today)),
+        moved: today === undefined ? null : moveOf(runs, today),
+        returned: returnedCases(courses),
+        flaky: flakyCases(runs, now),
+        ledger: courses.map(({ fixed: _, ...course }) => course),
     };
 }
-function momentOf({ startedAt, sides }) {
-    return { at: startedAt, ref: sides.candidate.ref };
+function momentOf({ at, ref }) {
+    return { at, ref };
+}
+function pointOf({ at, score }) {
+    return { at: Date.parse(at), score };
 }
 function erosionOf(runs) {
-    const found = findErosion(runs.map(pointOf).filter((point) => point !== null));
+    const found = findErosion(runs.map(pointOf));
     return found === null ? null : { ...found, foundAt: new Date(found.foundAt).toISOString() };
 }
-/** Whether a case held in a run; null where it was not run or has no score. */
-function holds({ candidate }) {
-    return candidate === null ? null : candidate >= HOLDS_AT;
+/** The step of a target that did not change; null where none is proven. */
+function moveOf(runs, fingerprint) {
+    const found = findMove((0,ledger/* observationsOf */.bG)(runs, fingerprint));
+    return found === null ? null : { ...found, at: new Date(found.at).toISOString(), interval: [...found.interval] };
 }
-function returnedCases(runs) {
-    const courses = new Map();
+/** What became of every case that comes from an incident or failed once. An incident's case failed before it was a case. */
+function readCourses(runs) {
+    const drafts = new Map();
+    const incidents = new Map();
     for (const run of runs) {
-        for (const row of run.cases) {
-            const held = holds(row);
-            if (held === null)
+        for (const [id, names] of Object.entries(run.incidents))
+            incidents.set(id, names);
+        for (const [id, [score]] of Object.entries(run.cases)) {
+            if (score === null)
                 continue;
-            const course = courses.get(row.id) ?? { failed: false, fixed: null, back: null };
-            courses.set(row.id, course);
-            if (!held && course.fixed !== null)
-                course.back ??= run;
-            else if (!held)
-                course.failed = true;
-            else if (course.failed) {
-                // Mended for the first time, or once more after it had come back.
-                if (course.fixed === null || course.back !== null)
-                    course.fixed = run;
-                course.back = null;
-            }
+            const held = score >= ledger/* HOLDS_AT */.Vv;
+            const draft = drafts.get(id) ?? { failed: incidents.has(id), firstFixed: null, fixed: null, back: [], held: false };
+            drafts.set(id, draft);
+            if (held && draft.failed && (draft.fixed === null || !draft.held))
+                draft.fixed = momentOf(run);
+            if (held && draft.failed)
+                draft.firstFixed ??= momentOf(run);
+            if (!held && draft.held && draft.firstFixed !== null)
+                draft.back.push(momentOf(run));
+            if (!held)
+                draft.failed = true;
+            draft.held = held;
         }
     }
-    return [...courses]
-        .flatMap(([id, { fixed, back }]) => fixed === null || back === null ? [] : [{ case: id, fixed: momentOf(fixed), back: momentOf(back) }])
+    return [...drafts]
+        .filter(([, { failed }]) => failed)
+        .map(([id, { firstFixed, fixed, back, held }]) => ({
+        case: id,
+        incidents: [...(incidents.get(id) ?? [])],
+        firstFixed,
+        back,
+        state: held ? 'fixed' : back.length > 0 ? 'back' : 'failing',
+        fixed,
+    }))
+        .sort((a, b) => (a.case < b.case ? -1 : 1));
+}
+function returnedCases(courses) {
+    return courses
+        .flatMap(({ case: id, state, fixed, firstFixed, back }) => {
+        const last = back.at(-1);
+        return state !== 'back' || fixed === null || firstFixed === null || last === undefined
+            ? []
+            : [{ case: id, fixed, back: last, firstFixed }];
+    })
         .sort((a, b) => (a.back.at > b.back.at ? -1 : a.back.at < b.back.at ? 1 : a.case < b.case ? -1 : 1));
 }
-function flakyCases(runs) {
-    const seen = new Map();
-    for (const { sides, cases } of runs) {
-        for (const row of cases) {
-            const held = holds(row);
-            if (held === null)
-                continue;
-            const byCandidate = seen.get(row.id) ?? new Map();
-            const tally = byCandidate.get(sides.candidate.fingerprint) ?? { runs: 0, failed: 0 };
-            tally.runs += 1;
-            if (!held)
-                tally.failed += 1;
-            byCandidate.set(sides.candidate.fingerprint, tally);
-            seen.set(row.id, byCandidate);
-        }
-    }
-    return [...seen]
-        .flatMap(([id, byCandidate]) => {
-        const mixed = [...byCandidate.values()].filter((tally) => tally.runs >= FEWEST_RUNS && tally.failed > 0 && tally.failed < tally.runs);
-        const sum = (key) => mixed.reduce((total, tally) => total + tally[key], 0);
-        return mixed.length === 0 ? [] : [{ case: id, runs: sum('runs'), failed: sum('failed') }];
-    })
-        .sort((a, b) => instability(b) - instability(a) || (a.case < b.case ? -1 : 1));
+
+
+/***/ }),
+
+/***/ 93991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jv: () => (/* binding */ LedgerEntrySchema),
+/* harmony export */   Vv: () => (/* binding */ HOLDS_AT),
+/* harmony export */   bG: () => (/* binding */ observationsOf),
+/* harmony export */   no: () => (/* binding */ toLedgerEntry)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49012);
+/** The ledger: what is kept of every run on a commit, for good. Scores, cost and verdict; no texts. One file a commit and suite. */
+
+
+const score = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).nullable();
+const LedgerEntrySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    suite: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+    at: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
+    /** The commit of the candidate; null where nobody knows it. */
+    ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(200).nullable(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'regression', 'inconclusive', 'invalid']),
+    metric: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+    score: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1),
+    usd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    /** Fingerprints of the targets; null without a baseline. */
+    candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    /** Scores of every case, candidate first; null where it has none. */
+    cases: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([score, score])),
+    /** Of the cases that are not independent of others. */
+    clusters: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** Of the cases that come from one. */
+    incidents: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
+});
+/** A case that scores less than this fails. */
+const HOLDS_AT = 0.5;
+/** What the ledger keeps of a run; null where it measured no score of its own, or where its evidence is not to be trusted. */
+function toLedgerEntry(report, notes = new Map()) {
+    const primary = report.comparisons.find(({ role }) => role === 'primary');
+    const own = primary?.candidate ?? null;
+    if (primary === undefined || own === null || report.verdict.status === 'invalid')
+        return null;
+    const incidents = [...notes].flatMap(([id, { origins }]) => {
+        const found = origins.filter(_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isIncident */ .x1);
+        return found.length === 0 ? [] : [[id, found]];
+    });
+    const entry = {
+        schemaVersion: 1,
+        suite: report.suite,
+        at: report.startedAt,
+        ref: report.sides.candidate.ref,
+        verdict: report.verdict.status,
+        metric: primary.metric,
+        score: own,
+        usd: report.usage.usd,
+        candidate: report.sides.candidate.fingerprint,
+        baseline: report.sides.baseline?.fingerprint ?? null,
+        cases: Object.fromEntries(report.cases.map(({ id, candidate, baseline }) => [id, [candidate, baseline]])),
+        clusters: Object.fromEntries(report.cases.flatMap(({ id, cluster }) => (cluster === undefined ? [] : [[id, cluster]]))),
+        incidents: Object.fromEntries(incidents),
+    };
+    const parsed = LedgerEntrySchema.safeParse(entry);
+    return parsed.success ? parsed.data : null;
 }
-function instability({ runs, failed }) {
-    return Math.min(failed, runs - failed) / runs;
+/** Every time that a run measured a target, as its candidate or as its baseline, in the order of time. */
+function observationsOf(entries, fingerprint) {
+    return entries.flatMap(({ at, candidate, baseline, cases, clusters }) => {
+        const side = candidate === fingerprint ? 0 : baseline === fingerprint ? 1 : null;
+        if (side === null)
+            return [];
+        const scores = Object.entries(cases).flatMap(([id, own]) => {
+            const value = own[side];
+            return value === null ? [] : [[id, value]];
+        });
+        return [{ at: Date.parse(at), scores: new Map(scores), clusters }];
+    });
 }
 
 
@@ -1082,16 +1287,16 @@ const LEGEND = 'Arms of one group cannot be told from its best arm. Ranges hold 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ HISTORY_REPORTERS)
 /* harmony export */ });
-/* harmony import */ var _domain_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15717);
+/* harmony import */ var _domain_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7854);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90846);
 /** Renderings of histories by name, with the file of each. */
 
 
 const HISTORY_REPORTERS = {
-    json: { file: 'history.json', render: (report) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .renderJsonOf */ .Cn)(_domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .HistoryReportSchema */ .Q, report) },
+    json: { file: 'history.json', render: (report) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .renderJsonOf */ .Cn)(_domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .HistoryReportSchema */ .QY, report) },
     html: {
         file: 'history.html',
-        render: async (report) => (await Promise.all(/* import() */[__webpack_require__.e(5520), __webpack_require__.e(9782), __webpack_require__.e(7461)]).then(__webpack_require__.bind(__webpack_require__, 27461))).renderHistoryPage(report),
+        render: async (report) => (await Promise.all(/* import() */[__webpack_require__.e(5520), __webpack_require__.e(9782), __webpack_require__.e(5922)]).then(__webpack_require__.bind(__webpack_require__, 85922))).renderHistoryPage(report),
     },
 };
 

@@ -10,8 +10,8 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   gB: () => (/* binding */ MAX_ANSWER_BYTES),
   D4: () => (/* binding */ decode),
-  _B: () => (/* binding */ exchangeJson),
-  R3: () => (/* binding */ exchangeText)
+  P0: () => (/* binding */ exchangeBytes),
+  _B: () => (/* binding */ exchangeJson)
 });
 
 // EXTERNAL MODULE: ./lib/retry-after.js
@@ -76,26 +76,26 @@ const HEADERS = { accept: 'application/json', 'content-type': 'application/json'
  * Sends a request once; gives the JSON of the answer. Redirects are not followed.
  * @throws ProviderError for whatever is no good answer; CupelError `no-credentials`; the signal's reason
  */
-async function exchangeJson(endpoint, deps, { path, headers, body }, { signal, onRateLimit }) {
+async function exchangeJson(endpoint, deps, { path, headers, body, maxBytes }, { signal, onRateLimit }) {
     const head = { ...HEADERS, ...headers, ...endpoint.credentials() };
     const request = { url: `${endpoint.baseUrl}${path}`, method: 'POST', headers: head, body, signal };
-    return (0,wire/* parseJson */.qF)((await exchangeText(deps, request, onRateLimit)).text);
+    return (0,wire/* parseJson */.qF)(decode((await exchangeBytes(deps, request, onRateLimit, maxBytes)).bytes));
 }
 /**
- * Sends a request once; gives the text of a good answer and its media type, empty where it names none.
+ * Sends a request once; gives the body of a good answer and its media type, empty where it names none.
  * @throws ProviderError; the signal's reason
  */
-async function exchangeText(deps, request, onRateLimit) {
+async function exchangeBytes(deps, request, onRateLimit, maxBytes = MAX_ANSWER_BYTES) {
     try {
         const response = await deps.http(request);
         const now = deps.now();
         onRateLimit?.(parseRateLimit(response.headers, now));
         if (response.status < 200 || response.status > 299)
             throw await toStatusError(response, now);
-        const bytes = await response.read(MAX_ANSWER_BYTES);
+        const bytes = await response.read(maxBytes);
         if (bytes === null)
             throw new provider/* ProviderError */.m('malformed', { message: 'too large' });
-        return { text: decode(bytes), mediaType: response.headers.get('content-type') ?? '' };
+        return { bytes, mediaType: response.headers.get('content-type') ?? '' };
     }
     catch (error) {
         throw toFailure(error, request.signal);
@@ -203,14 +203,30 @@ function createModelApi(setup, { deps, adapter }) {
             (0,_parameters_js__WEBPACK_IMPORTED_MODULE_3__/* .assertRequestParams */ .GX)(request.params, wire.gaps);
             options.signal.throwIfAborted();
             await hold?.load(options.signal);
-            const body = JSON.stringify(withAdapter(wire.toBody(model, request, await (0,_wire_js__WEBPACK_IMPORTED_MODULE_5__/* .loadFiles */ .aY)(request)), adapter));
+            refuseImages(model, request);
+            const files = await (0,_wire_js__WEBPACK_IMPORTED_MODULE_5__/* .loadFiles */ .aY)(request);
+            const fields = withAdapter(wire.toBody(model, request, files), adapter);
+            const { body, contentType } = wire.encode?.(fields, files) ?? { body: JSON.stringify(fields), contentType: 'application/json' };
             options.signal.throwIfAborted();
             const startedAt = deps.monotonic();
-            const json = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeJson */ ._B)(endpoint, deps, { path: wire.path, headers: setup.headers?.(request.params) ?? {}, body }, options);
+            const headers = { ...setup.headers?.(request.params), 'content-type': contentType };
+            const maxBytes = wire.maxBytes === undefined ? {} : { maxBytes: wire.maxBytes };
+            const json = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeJson */ ._B)(endpoint, deps, { path: wire.path, headers, body, ...maxBytes }, options);
             return { ...wire.toReading(json), latencyMs: deps.monotonic() - startedAt };
         },
         ...(hold === null ? {} : { start: hold.load, close: hold.unload }),
     };
+}
+/** Models that are known to read texts alone; of every other one its API says so itself. */
+const READS_TEXT_ALONE = /^(?:gpt-3\.5|gpt-4(?:-(?:0314|0613|32k|1106-preview|0125-preview|turbo-preview)|$)|o1-(?:mini|preview)|o3-mini|claude-(?:instant|2)|text-)/;
+/**
+ * A model that cannot see is not asked what it sees: some servers leave out what they do not take.
+ * @throws ProviderError `unsupported`
+ */
+function refuseImages(model, { attachments = [] }) {
+    if (!READS_TEXT_ALONE.test(model) || !attachments.some(({ mediaType }) => mediaType.startsWith('image/')))
+        return;
+    throw new _provider_js__WEBPACK_IMPORTED_MODULE_4__/* .ProviderError */ .m('unsupported', { message: `an image: ${model} reads texts alone` });
 }
 /** What a server must be told last: `extra` of a suite cannot undo it. */
 function withAdapter(body, adapter) {
@@ -563,43 +579,6 @@ function endOfString(text, start) {
 }
 /** A count of tokens. */
 const CountSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1e12);
-
-
-/***/ }),
-
-/***/ 56778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C_: () => (/* binding */ parseAmount),
-/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
-/* harmony export */   nc: () => (/* binding */ msUntil)
-/* harmony export */ });
-/** How long the server asks to wait, in ms: `retry-after-ms`, else `retry-after` in seconds or as an HTTP date (RFC 9110 10.2.3). */
-function parseRetryAfter(headers, now) {
-    const milliseconds = parseAmount(headers.get('retry-after-ms'));
-    if (milliseconds !== undefined)
-        return milliseconds;
-    const given = headers.get('retry-after');
-    const seconds = parseAmount(given);
-    return seconds === undefined ? msUntil(given, headers, now) : seconds * 1_000;
-}
-/** A number of the forms that such headers have. */
-function parseAmount(text) {
-    return text !== null && /^\d{1,15}(\.\d+)?$/.test(text.trim()) ? Number(text) : undefined;
-}
-/** Ms until a date, at least 0. It counts from the server's own clock where the server tells it: the two need not agree. */
-function msUntil(text, headers, now) {
-    const at = parseDate(text);
-    return at === undefined ? undefined : Math.max(0, at - (parseDate(headers.get('date')) ?? now));
-}
-/** An RFC 3339 or HTTP date, no other of the forms that Date.parse takes. */
-function parseDate(text) {
-    if (text === null || !/^(\d{4}-\d\d-\d\dT\S+|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} [\d:]{8} GMT)$/.test(text.trim()))
-        return undefined;
-    const at = Date.parse(text);
-    return Number.isNaN(at) ? undefined : at;
-}
 
 
 /***/ })

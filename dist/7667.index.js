@@ -87,6 +87,9 @@ async function planTrial(prepared, { side, setup, golden, trial, most }, tally) 
     if (assembled.kind === 'failed')
         return;
     const answer = await expectAnswer(prepared, setup, assembled.request, { role: side, most }, tally);
+    // Whether an answer will be a recording is not known before it is there.
+    if (prepared.suite.transcription !== undefined)
+        tally.calls.judge += 1;
     for (const scorer of prepared.scorers.scorers) {
         const judges = prepared.scorers.judges.filter(({ metric }) => metric === scorer.id);
         const [judge] = judges;
@@ -106,7 +109,8 @@ async function planTrial(prepared, { side, setup, golden, trial, most }, tally) 
             const found = await expectAnswer(prepared, { provider, prices: judges.find((one) => one.provider === provider)?.prices ?? judge.prices }, request, role, tally);
             return found === null ? { kind: 'failed', reason: 'cassette-miss', detail: 'planned' } : { kind: 'answered', answer: found };
         };
-        await scorer.score({ golden, answer, side, trial, costUsd: null }, ask);
+        const { attachments } = assembled.request;
+        await scorer.score({ golden, answer, side, trial, costUsd: null, ...(attachments === undefined ? {} : { attachments }) }, ask);
     }
 }
 /** Counts one request, unless an equal one was counted; gives its answer where a cassette or a recording holds it. */

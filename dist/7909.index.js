@@ -315,12 +315,15 @@ const FOLDED_AWAY = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   br: () => (/* binding */ digest),
 /* harmony export */   e0: () => (/* binding */ namesItself),
+/* harmony export */   fK: () => (/* binding */ isQuarantined),
 /* harmony export */   ip: () => (/* binding */ errorsByCount),
 /* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   oq: () => (/* binding */ sliceName),
-/* harmony export */   x1: () => (/* binding */ isIncident),
 /* harmony export */   y: () => (/* binding */ hasReturned)
 /* harmony export */ });
+/* harmony import */ var _domain_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49012);
+/** What the renderers for people pick out of a report, and in which order. Picking is all: the statuses are the gate's. */
+
 /** Sorts a report's comparisons and cases for reading. */
 function digest(view) {
     const { cases } = view.report;
@@ -336,7 +339,7 @@ function digest(view) {
         otherMetrics: metrics.filter((metric) => !alone && !needsReading(metric)),
         movedSlices: slices.filter(hasMoved).sort(byFailureThenSize),
         otherSlices: slices.filter((slice) => !hasMoved(slice)),
-        regressed: withStatus('regressed').sort((a, b) => byGravity(a, b, view.notes)),
+        regressed: withStatus('regressed').sort((a, b) => byGravity(a, b, view)),
         improved: withStatus('improved').sort((a, b) => (b.difference ?? 0) - (a.difference ?? 0) || compareText(a.id, b.id)),
         unscored: withStatus('unscored').sort((a, b) => compareText(a.id, b.id)),
         unchanged: withStatus('unchanged').length,
@@ -374,29 +377,30 @@ function byFailureThenSize(a, b) {
     return failed || (a.difference ?? 0) - (b.difference ?? 0) || compareText(sliceName(a), sliceName(b)) || compareText(a.metric, b.metric);
 }
 const SEVERITIES = ['critical', 'major'];
-/** Must-pass cases first, then the deepest fall; among equals the severe ones, those from an incident, and by id. */
-function byGravity(a, b, notes) {
-    const [noteA, noteB] = [notes.get(a.id), notes.get(b.id)];
+/** Must-pass cases first, those in quarantine last, then the deepest fall; among equals the severe ones, those from an incident, and by id. */
+function byGravity(a, b, view) {
+    const [noteA, noteB] = [view.notes.get(a.id), view.notes.get(b.id)];
     return (Number(noteB?.mustPass ?? false) - Number(noteA?.mustPass ?? false) ||
+        Number(isQuarantined(a.id, view)) - Number(isQuarantined(b.id, view)) ||
         (a.difference ?? 0) - (b.difference ?? 0) ||
         severityRank(noteA) - severityRank(noteB) ||
         incidentsOf(noteB).length - incidentsOf(noteA).length ||
         compareText(a.id, b.id));
 }
+/** Whether a case goes to and fro by itself and is not looked at for a while; never one that must pass. */
+function isQuarantined(id, { facts, notes }) {
+    return notes.get(id)?.mustPass !== true && facts.history?.flaky.some((own) => own.case === id && own.state === 'quarantined') === true;
+}
 function severityRank(note) {
     const rank = SEVERITIES.indexOf(note?.severity?.toLowerCase() ?? '');
     return rank === -1 ? SEVERITIES.length : rank;
-}
-/** `incident INC-204` is an incident, `langfuse 9f3c` is not. */
-function isIncident(origin) {
-    return /^incident\b/i.test(origin);
 }
 /** Whether the failure that a case stands for is there again: something fails that held before, or most of the score is lost. */
 function hasReturned({ status, candidate }, note) {
     return status === 'regressed' && (note.failed.length > 0 || (candidate !== null && candidate < 0.5));
 }
 function incidentsOf(note) {
-    return note?.origins.filter(isIncident) ?? [];
+    return note?.origins.filter(_domain_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isIncident */ .x1) ?? [];
 }
 /** Whether what failed says enough without the metric: a case's own checks have names that a person gave them. */
 function namesItself(metric) {
@@ -516,7 +520,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/reporters/csv.js
 var csv = __webpack_require__(386);
 ;// CONCATENATED MODULE: ./lib/reporters/html.js
-const load = () => Promise.all(/* import() */[__webpack_require__.e(5520), __webpack_require__.e(5367), __webpack_require__.e(9782), __webpack_require__.e(711)]).then(__webpack_require__.bind(__webpack_require__, 70711));
+const load = () => Promise.all(/* import() */[__webpack_require__.e(5520), __webpack_require__.e(5367), __webpack_require__.e(9782), __webpack_require__.e(9174)]).then(__webpack_require__.bind(__webpack_require__, 29174));
 const htmlReporter = {
     name: 'html',
     file: 'report.html',
@@ -646,8 +650,8 @@ function properties(report) {
 }
 const junitReporter = { name: 'junit', file: 'junit.xml', render: renderJunit };
 
-// EXTERNAL MODULE: ./lib/reporters/markdown.js + 4 modules
-var markdown = __webpack_require__(4710);
+// EXTERNAL MODULE: ./lib/reporters/markdown.js + 6 modules
+var markdown = __webpack_require__(96066);
 // EXTERNAL MODULE: ./lib/reporters/summary.js
 var summary = __webpack_require__(82466);
 ;// CONCATENATED MODULE: ./lib/reporters/index.js
@@ -766,7 +770,7 @@ function unbroken(figure) {
 
 /***/ }),
 
-/***/ 4710:
+/***/ 96066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -780,6 +784,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: COMMENT_LIMIT, renderComment
 
+// EXTERNAL MODULE: ./lib/domain/report.js
+var report = __webpack_require__(49012);
 // EXTERNAL MODULE: ./lib/reporters/digest.js
 var digest = __webpack_require__(66028);
 // EXTERNAL MODULE: ./lib/reporters/escape.js
@@ -789,6 +795,8 @@ var markdown_blocks = __webpack_require__(67688);
 // EXTERNAL MODULE: ./lib/reporters/numbers.js
 var numbers = __webpack_require__(7916);
 ;// CONCATENATED MODULE: ./lib/reporters/case-section.js
+/** Single cases in Markdown: what got worse and where it comes from, what got better, what has no score. */
+
 
 
 
@@ -814,18 +822,23 @@ function regressedTable(cases, digest, detail) {
     const rows = cases.map((golden) => {
         const note = digest.view.notes.get(golden.id);
         return [
-            caseCell(golden, note, detail),
+            caseCell(golden, note, digest, detail),
             (0,markdown_blocks/* unbroken */.D_)((0,numbers/* formatMove */.Fv)(golden.baseline, golden.candidate)),
             failedCell(note, detail),
-            originCell(golden, note, detail),
+            originCell(golden, note, digest, detail),
         ];
     });
     return (0,markdown_blocks/* table */.tp)([{ head: 'Case' }, { head: 'Score', align: 'right' }, { head: 'What fails now' }, { head: 'Where it comes from' }], rows);
 }
 /** The id; below it how grave the case is. */
-function caseCell(golden, note, detail) {
+function caseCell(golden, note, { view }, detail) {
     const severity = note?.severity ?? null;
-    const marks = [note?.mustPass === true ? '**must pass**' : '', severity === null ? '' : (0,reporters_escape/* plain */.pj)(severity, detail.name)].filter((mark) => mark !== '');
+    const flaky = view.facts.history?.flaky.find((own) => own.case === golden.id);
+    const marks = [
+        note?.mustPass === true ? '**must pass**' : '',
+        severity === null ? '' : (0,reporters_escape/* plain */.pj)(severity, detail.name),
+        flaky === undefined ? '' : `goes to and fro (failed in ${flaky.failed} of ${flaky.runs} runs)`,
+    ].filter((mark) => mark !== '');
     const id = (0,reporters_escape/* code */.aY)(golden.id, detail.name);
     return marks.length === 0 ? id : `${id}<br>${marks.join(', ')}`;
 }
@@ -841,16 +854,25 @@ function failedCell(note, detail) {
     });
 }
 /** Incidents first, then the tools that saw it; where these are unknown, the line of the golden file. */
-function originCell(golden, note, detail) {
+function originCell(golden, note, { view }, detail) {
     if (note === undefined)
         return '';
     if (note.origins.length === 0)
         return note.file === null ? '' : (0,reporters_escape/* plain */.pj)(note.line === null ? note.file : `${note.file}:${note.line}`, detail.name);
-    const incidentsFirst = [...note.origins].sort((a, b) => Number((0,digest/* isIncident */.x1)(b)) - Number((0,digest/* isIncident */.x1)(a)));
+    const mended = mendedWords(view.facts.history?.fixed.find((own) => own.case === golden.id));
+    const incidentsFirst = [...note.origins].sort((a, b) => Number((0,report/* isIncident */.x1)(b)) - Number((0,report/* isIncident */.x1)(a)));
     return listed(incidentsFirst, detail.perCase, '<br>', (origin) => {
         const text = (0,reporters_escape/* plain */.pj)(origin, detail.name);
-        return (0,digest/* isIncident */.x1)(origin) && (0,digest/* hasReturned */.y)(golden, note) ? `**${text} is back**` : text;
+        return (0,report/* isIncident */.x1)(origin) && (0,digest/* hasReturned */.y)(golden, note) ? `**${text} is back**${mended}` : text;
     });
+}
+/** `, first fixed in 2d1f3a9be204 on 2026-01-19`, where the runs before tell. */
+function mendedWords(fixed) {
+    if (fixed === undefined)
+        return '';
+    const { first, back } = fixed;
+    const where = first.ref === null ? '' : ` in ${(0,reporters_escape/* code */.aY)(first.ref.slice(0, 12), 12)}`;
+    return `, first fixed${where} on ${first.at.slice(0, 10)}${back === 0 ? '' : `, and back ${(0,numbers/* formatQuantity */.VZ)(back, 'time')} before`}`;
 }
 function listed(items, most, separator, render) {
     const shown = items.slice(0, most).map(render).join(separator);
@@ -890,6 +912,59 @@ function unscoredList({ unscored }, detail) {
 
 // EXTERNAL MODULE: ./lib/reporters/detail.js
 var detail = __webpack_require__(33657);
+;// CONCATENATED MODULE: ./lib/reporters/sparkline.js
+/** A trend in a line of text: one block a run, from the lowest score to the highest. Whoever shows it says the same in words beside it. */
+const BLOCKS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+/** A range of scores smaller than this is drawn flat: what is noise shall not look like a trend. */
+const LEAST_RANGE = 0.02;
+/** Scores on 0..1 as blocks; empty without two of them. */
+function sparkline(scores) {
+    if (scores.length < 2)
+        return '';
+    const [low, high] = [Math.min(...scores), Math.max(...scores)];
+    const range = Math.max(high - low, LEAST_RANGE);
+    const floor = (low + high - range) / 2;
+    return scores.map((score) => BLOCKS[Math.min(BLOCKS.length - 1, Math.floor(((score - floor) / range) * BLOCKS.length))]).join('');
+}
+
+// EXTERNAL MODULE: ./lib/reporters/trend/words.js
+var words = __webpack_require__(67091);
+;// CONCATENATED MODULE: ./lib/reporters/history-section.js
+
+
+
+
+
+/** The trend in the open, the rest folded; nothing without a history. */
+function historySection({ facts }, detail) {
+    const { history } = facts;
+    if (history === undefined || history.runs === 0)
+        return '';
+    const blocksOfRuns = sparkline(history.trend.map(({ score }) => score));
+    return (0,markdown_blocks/* blocks */.Bv)(`**Before this run:** ${blocksOfRuns === '' ? '' : `${blocksOfRuns} `}${(0,reporters_escape/* plain */.pj)((0,words/* trendWords */.nv)(history), detail.sentence)}.`, ...warningsOf(history).map((text) => `⚠️ ${(0,reporters_escape/* plain */.pj)(text, detail.sentence)}`), flakySection(history, detail));
+}
+function warningsOf({ moved, erosion }) {
+    return [
+        ...(moved === null
+            ? []
+            : [`The baseline ${(0,words/* moveWords */.JU)(moved)}, though nothing of it changed: what it calls has moved. Both sides were measured in this run.`]),
+        ...(erosion === null ? [] : [`Slow erosion: from ${(0,words/* fallWords */.bp)(erosion)}.`]),
+    ];
+}
+function flakySection({ flaky }, detail) {
+    if (flaky.length === 0)
+        return '';
+    const shown = flaky.slice(0, detail.improved);
+    const rows = shown.map((own) => [
+        (0,reporters_escape/* code */.aY)(own.case, detail.name),
+        `${(0,numbers/* formatCount */.B4)(own.failed)} of ${(0,numbers/* formatCount */.B4)(own.runs)}`,
+        own.state === 'quarantined'
+            ? `in quarantine until ${own.until.slice(0, 10)}`
+            : `since ${own.since.slice(0, 10)}: mend it or take it out`,
+    ]);
+    return (0,markdown_blocks/* folded */.TM)(`${(0,numbers/* formatQuantity */.VZ)(flaky.length, 'case')} that ${flaky.length === 1 ? 'goes' : 'go'} to and fro by ${flaky.length === 1 ? 'itself' : 'themselves'}`, (0,markdown_blocks/* blocks */.Bv)((0,markdown_blocks/* table */.tp)([{ head: 'Case' }, { head: 'Failed', align: 'right' }, { head: 'Quarantine' }], rows), flaky.length > shown.length ? `${(0,numbers/* formatCount */.B4)(flaky.length - shown.length)} more in the run record.` : '', 'Measured: each held and failed under one and the same target. They count in every figure, and one that must pass still fails the gate; quarantine puts them last in the list of what got worse, and ends by itself.'));
+}
+
 // EXTERNAL MODULE: ./lib/reporters/comparison-words.js
 var comparison_words = __webpack_require__(19385);
 ;// CONCATENATED MODULE: ./lib/reporters/metric-section.js
@@ -977,6 +1052,7 @@ const METHODS = {
     'paired-t-cr1': 'paired t (CR1)',
     'mcnemar-tango': 'McNemar, Tango',
     'sign-flip': 'sign flip',
+    'prediction-powered': 'PPI++',
     none: numbers/* NO_FIGURE */.Xk,
 };
 /** Everything that a statistician asks for, one row a metric. */
@@ -1252,6 +1328,7 @@ function changeLine({ path, kind, base, head, inForce }, detail) {
 
 
 
+
 /** Characters (UTF-16 units) of a comment. */
 const COMMENT_LIMIT = 60_000;
 /** The first line of a comment, invisible on the page. What `encodeURIComponent` keeps, `:` and `/` stand as they are. */
@@ -1276,7 +1353,7 @@ function renderBody(picked, detail) {
     const invalid = view.report.verdict.status === 'invalid';
     const errors = errorSection(picked, detail);
     const metrics = (0,markdown_blocks/* blocks */.Bv)(metricSection(picked, detail), sliceSection(picked, detail));
-    return (0,markdown_blocks/* blocks */.Bv)(verdictSection(view.report, detail), gateChangeSection(view.report, detail), invalid ? (0,markdown_blocks/* blocks */.Bv)(errors, (0,markdown_blocks/* folded */.TM)('What was scored until then, without a verdict', metrics)) : metrics, regressedSection(picked, detail), noteSection(view, detail), improvedSection(picked, detail), invalid ? '' : errors, runSection(view, detail), powerSection(picked), reproduceSection(view), acceptSection(view), guideSection(picked, detail), footer(view, detail));
+    return (0,markdown_blocks/* blocks */.Bv)(verdictSection(view.report, detail), gateChangeSection(view.report, detail), invalid ? (0,markdown_blocks/* blocks */.Bv)(errors, (0,markdown_blocks/* folded */.TM)('What was scored until then, without a verdict', metrics)) : metrics, regressedSection(picked, detail), noteSection(view, detail), historySection(view, detail), improvedSection(picked, detail), invalid ? '' : errors, runSection(view, detail), powerSection(picked), reproduceSection(view), acceptSection(view), guideSection(picked, detail), footer(view, detail));
 }
 const markdownReporter = {
     name: 'md',
@@ -1512,8 +1589,8 @@ function sortKeys(record) {
 /* harmony export */ });
 /* unused harmony export SUMMARY_LIMIT */
 /* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33657);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66028);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4710);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66028);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96066);
 
 
 
@@ -1521,11 +1598,79 @@ function sortKeys(record) {
 const SUMMARY_LIMIT = 1_000_000;
 /** The summary in at most `limit` bytes of UTF-8: several suites of one step share what GitHub allows. */
 function renderSummary(view, limit = SUMMARY_LIMIT) {
-    const picked = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)(view);
+    const picked = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)(view);
     const encoder = new TextEncoder();
-    return (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .renderToFit */ .tX)((detail) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .renderBody */ .lc)(picked, detail)}\n`, _detail_js__WEBPACK_IMPORTED_MODULE_0__/* .SUMMARY_DETAIL */ .FW, (text) => encoder.encode(text).length <= limit);
+    return (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .renderToFit */ .tX)((detail) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderBody */ .lc)(picked, detail)}\n`, _detail_js__WEBPACK_IMPORTED_MODULE_0__/* .SUMMARY_DETAIL */ .FW, (text) => encoder.encode(text).length <= limit);
 }
 const summaryReporter = { name: 'summary', file: 'summary.md', render: (view) => renderSummary(view) };
+
+
+/***/ }),
+
+/***/ 67091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ warnings),
+/* harmony export */   JU: () => (/* binding */ moveWords),
+/* harmony export */   bp: () => (/* binding */ fallWords),
+/* harmony export */   n$: () => (/* binding */ moment),
+/* harmony export */   nv: () => (/* binding */ trendWords),
+/* harmony export */   qo: () => (/* binding */ stateLine)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7916);
+
+const day = (at) => at.slice(0, 10);
+/** The state of a suite in one line. */
+function stateLine({ points, metric }) {
+    const [first, last] = [points[0], points.at(-1)];
+    if (first === undefined || last === undefined)
+        return 'no run with a score';
+    return `${metric} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(first.score)} → ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(last.score)} over ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(points.length, 'run')}, ${day(first.at)} to ${day(last.at)}`;
+}
+/** A slow fall: `81.2 % to 78.8 % within 8 weeks, proven on 2026-03-02`. */
+function fallWords(found) {
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(found.from)} to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(found.to)} within ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(found.weeks, 'week')}, proven on ${day(found.foundAt)}`;
+}
+/** A step: `scores -4.1 points (-6.0 to -2.2) against its 12 runs before`. */
+function moveWords({ difference, interval, runs, cases }) {
+    return `scores ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDifference */ .jR)(difference)} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInterval */ .vy)(interval)}) on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(cases, 'case')} against its own earlier ones of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(runs, 'run')}`;
+}
+/** The trend of the runs before, in words. */
+function trendWords({ trend, metric, runs }) {
+    const [first, last] = [trend[0], trend.at(-1)];
+    if (first === undefined || last === undefined)
+        return 'no run with a score';
+    const span = trend.length === runs ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(runs, 'run') : `the newest ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(trend.length)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(runs, 'run')}`;
+    return `${metric} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(first.score)} → ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(last.score)} over ${span}, ${day(first.at)} to ${day(last.at)}`;
+}
+/** Everything that somebody should look at. */
+function warnings({ erosion, drift, moved, returned, flaky }) {
+    const quarantined = flaky.filter(({ state }) => state === 'quarantined').length;
+    return [
+        ...(erosion === null
+            ? []
+            : [
+                `Slow erosion: from ${fallWords(erosion)}. Each step of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)((erosion.from - erosion.to) / erosion.weeks)} a week is less than a gate can see.`,
+            ]),
+        ...(drift === null
+            ? []
+            : [`The candidate of today fell from ${fallWords(drift)}, though nothing of it changed: what it calls has moved.`]),
+        ...(moved === null ? [] : [`The candidate of today ${moveWords(moved)}, though nothing of it changed: what it calls has moved.`]),
+        ...(returned.length === 0
+            ? []
+            : [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(returned.length, 'failure')} that had been mended ${returned.length === 1 ? 'is' : 'are'} back.`]),
+        ...(flaky.length === 0
+            ? []
+            : [
+                `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(flaky.length)} ${flaky.length === 1 ? 'case gives' : 'cases give'} now this, now that under one and the same target: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(quarantined)} in quarantine, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(flaky.length - quarantined)} past it.`,
+            ]),
+    ];
+}
+/** `2026-10-02 (7d1f3a9be204)`. */
+function moment({ at, ref }) {
+    return ref === null ? day(at) : `${day(at)} (${ref.slice(0, 12)})`;
+}
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 export const id = 7941;
-export const ids = [7941];
+export const ids = [7941,6778];
 export const modules = {
 
 /***/ 93490:
@@ -59,6 +59,122 @@ function asText(value) {
 
 /***/ }),
 
+/***/ 88173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T4: () => (/* binding */ decodeAnswerFile),
+/* harmony export */   qO: () => (/* binding */ toAnswerFile),
+/* harmony export */   sU: () => (/* binding */ MAX_FILE_TEXT_BYTES),
+/* harmony export */   zN: () => (/* binding */ readAnswerFile)
+/* harmony export */ });
+/* unused harmony export mediaTypeOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68539);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7641);
+/** Answers that are images or recordings: told by their first bytes, whatever anybody calls them, and held to a size. */
+
+
+
+
+/** The same in base64, with some room for the JSON around it. */
+const MAX_FILE_TEXT_BYTES = Math.ceil(_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .g / 3) * 4 + (1 << 20);
+/** What each kind of file begins with, in latin1. SVG is not among them: it is a text that may hold a program. */
+const MARKS = [
+    { type: 'image/png', bytes: '\x89PNG\r\n\x1a\n' },
+    { type: 'image/jpeg', bytes: '\xff\xd8\xff' },
+    { type: 'image/gif', bytes: 'GIF87a' },
+    { type: 'image/gif', bytes: 'GIF89a' },
+    { type: 'image/webp', bytes: 'RIFF', also: { at: 8, bytes: 'WEBP' } },
+    { type: 'audio/wav', bytes: 'RIFF', also: { at: 8, bytes: 'WAVE' } },
+    { type: 'audio/mpeg', bytes: 'ID3' },
+    { type: 'audio/ogg', bytes: 'OggS' },
+    { type: 'audio/flac', bytes: 'fLaC' },
+    { type: 'audio/webm', bytes: '\x1aE\xdf\xa3' },
+    { type: 'audio/mp4', at: 4, bytes: 'ftypM4A' },
+];
+/** The media type that a content has by its first bytes; null for every other kind. */
+function mediaTypeOf(content) {
+    const stands = ({ at = 0, bytes }) => content.toString('latin1', at, at + bytes.length) === bytes;
+    const mark = MARKS.find((one) => stands(one) && (one.also === undefined || stands(one.also)));
+    if (mark !== undefined)
+        return mark.type;
+    // MPEG audio without a tag begins with a frame: eleven set bits, a version and a layer that there are.
+    const [first = 0, second = 0] = content;
+    return first === 0xff && (second & 0xe0) === 0xe0 && (second & 0x18) !== 0x08 && (second & 0x06) !== 0 ? 'audio/mpeg' : null;
+}
+/**
+ * A file as an answer. Its own bytes say what it is; a name for it that is of another family is a mistake somewhere.
+ * @param declared the media type that the application or API gives, where it gives one
+ * @throws ProviderError `malformed` for what is empty, too large, of another kind than it says, or no image or recording that is known
+ */
+function toAnswerFile(content, declared) {
+    const refuse = (message) => {
+        throw new _provider_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .m('malformed', { message });
+    };
+    if (content.length === 0)
+        refuse('an empty file');
+    if (content.length > _provider_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .g)
+        refuse('a file of more than 20 MiB');
+    const mediaType = mediaTypeOf(content);
+    if (mediaType === null)
+        return refuse('a file that is no image and no recording that is known');
+    const family = (type) => type.split('/')[0]?.toLowerCase();
+    if (declared !== undefined && declared !== '' && family(declared) !== family(mediaType))
+        refuse(`a file that is ${mediaType}, and does not say so`);
+    return { mediaType, sha256: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(content), bytes: content.length, content: () => content };
+}
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+const DATA_URL = /^data:([a-z]+\/[a-z0-9.+-]+)?(?:;[a-z0-9=.-]+)*;base64,/i;
+/**
+ * A file out of JSON text: base64, or a `data:` address. What stands somewhere else is not fetched.
+ * @throws ProviderError `malformed`
+ */
+function decodeAnswerFile(text, declared) {
+    if (/^https?:/i.test(text))
+        throw new _provider_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .m('malformed', { message: 'the address of a file, not the file: nothing is fetched' });
+    if (text.length > MAX_FILE_TEXT_BYTES)
+        throw new _provider_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .m('malformed', { message: 'a file of more than 20 MiB' });
+    const [head = '', type] = DATA_URL.exec(text) ?? [];
+    const data = text.slice(head.length).replace(/\s+/g, '');
+    if (!BASE64.test(data))
+        throw new _provider_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .m('malformed', { message: 'a file that is no base64' });
+    return toAnswerFile(Buffer.from(data, 'base64'), type ?? declared);
+}
+/**
+ * A file that a program has written. A folder, pipe or device is none.
+ * @param folder absolute; where the program ran
+ * @throws ProviderError `malformed`
+ */
+function readAnswerFile(folder, path, declared) {
+    return toAnswerFile(readRegular((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)), declared);
+}
+function readRegular(path) {
+    let file = null;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        const known = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!known.isFile())
+            throw new _provider_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .m('malformed', { message: 'a path that is no file' });
+        if (known.size > _provider_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .g)
+            throw new _provider_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .m('malformed', { message: 'a file of more than 20 MiB' });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+    }
+    catch (error) {
+        if (error instanceof _provider_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .m)
+            throw error;
+        throw new _provider_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .m('malformed', { message: 'a path that cannot be read', code: error.code });
+    }
+    finally {
+        if (file !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+
+
+/***/ }),
+
 /***/ 76828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -69,11 +185,13 @@ function asText(value) {
 /* harmony export */   oQ: () => (/* binding */ variableText),
 /* harmony export */   qv: () => (/* binding */ toCaseJson)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
-/* harmony import */ var _documents_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93490);
-/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7641);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49221);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var _documents_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93490);
+/* harmony import */ var _answer_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88173);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7641);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49221);
 /** What applications are told of a case, and what they may answer: the same for those behind an address and for programs. */
+
 
 
 
@@ -103,61 +221,72 @@ function caseVariable(told, name) {
     if (name === 'context')
         return told.context;
     const { input } = told;
-    const fromInput = input === undefined || typeof input === 'string' ? undefined : (0,_documents_template_js__WEBPACK_IMPORTED_MODULE_2__/* .namedValue */ .vW)(input, name);
-    return fromInput ?? (0,_documents_template_js__WEBPACK_IMPORTED_MODULE_2__/* .namedValue */ .vW)(told, name);
+    const fromInput = input === undefined || typeof input === 'string' ? undefined : (0,_documents_template_js__WEBPACK_IMPORTED_MODULE_3__/* .namedValue */ .vW)(input, name);
+    return fromInput ?? (0,_documents_template_js__WEBPACK_IMPORTED_MODULE_3__/* .namedValue */ .vW)(told, name);
 }
 /** How a value stands inside a longer text: passages are numbered, everything else is text or JSON. */
 function variableText(name, value) {
     if (name !== 'context' || !Array.isArray(value))
-        return (0,_documents_template_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(value);
+        return (0,_documents_template_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(value);
     return value.map(({ text }, index) => `[${index + 1}] ${text}`).join('\n\n');
 }
-const CallSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(), function: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), arguments: zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J() }) }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(), name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), arguments: zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J() }),
+const CallSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(), function: zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), arguments: zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J() }) }),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(), name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), arguments: zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J() }),
 ]);
-const PassageSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()]).optional(), text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })]);
-const count = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0);
-const UsageSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ input_tokens: count, output_tokens: count }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ prompt_tokens: count, completion_tokens: count }),
+const PassageSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()]).optional(), text: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })]);
+const count = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0);
+/** Where a file is: a path or `data:` address, or its content. */
+const FileSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ data: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1), media_type: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional() })]);
+const UsageSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ input_tokens: count, output_tokens: count }),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ prompt_tokens: count, completion_tokens: count }),
 ]);
 /** What an application answers; members that are null are not there. */
-const ApplicationAnswerSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    output: zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J().optional(),
-    context: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(PassageSchema).nullish(),
-    tool_calls: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(CallSchema).nullish(),
+const ApplicationAnswerSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    output: zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J().optional(),
+    context: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(PassageSchema).nullish(),
+    tool_calls: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(CallSchema).nullish(),
     usage: UsageSchema.nullish(),
+    file: FileSchema.nullish(),
 });
-const MARKS = ['output', 'tool_calls'];
+const MARKS = ['output', 'tool_calls', 'file'];
 /**
- * The answer that a printed or sent text amounts to: JSON with `output` or `tool_calls` is taken apart; every other text is itself
+ * The answer that a printed or sent text amounts to: JSON with `output`, `tool_calls` or `file` is taken apart; every other text is itself
  * the answer, JSON included.
  * @throws ProviderError `empty`, `malformed`
  */
-function readApplicationText(text) {
+function readApplicationText(text, openFile) {
     const parsed = parseObject(text);
     if (parsed === null || !MARKS.some((mark) => Object.hasOwn(parsed, mark)))
         return toApplicationAnswer({ output: text.replace(/\r?\n$/, '') });
-    return toApplicationAnswer(parsed);
+    return toApplicationAnswer(parsed, openFile);
 }
 /** @throws ProviderError `empty`, `malformed` */
-function toApplicationAnswer(raw) {
+function toApplicationAnswer(raw, openFile = _answer_file_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeAnswerFile */ .T4) {
     const checked = ApplicationAnswerSchema.safeParse(raw);
     if (!checked.success)
-        throw new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('malformed', { message: `at ${checked.error.issues[0]?.path.join('.') ?? 'the answer'}` });
-    const { output, context, tool_calls: calls, usage } = checked.data;
-    const text = (output === undefined || output === null ? '' : (0,_documents_template_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(output)).toWellFormed();
-    if (text.trim() === '' && (calls ?? []).length === 0)
-        throw new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('empty');
+        throw new _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('malformed', { message: `at ${checked.error.issues[0]?.path.join('.') ?? 'the answer'}` });
+    const { output, context, tool_calls: calls, usage, file } = checked.data;
+    const text = (output === undefined || output === null ? '' : (0,_documents_template_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(output)).toWellFormed();
+    const isSilent = text.trim() === '';
+    const produced = file ? toFile(file, openFile) : null;
+    if (isSilent && (calls ?? []).length === 0 && produced === null)
+        throw new _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('empty');
     return {
-        output: text,
-        // Calls and no words: it waits for their results.
-        finishReason: text.trim() === '' ? 'tool_calls' : 'stop',
+        output: isSilent && produced !== null ? '' : text,
+        // Calls and nothing else: it waits for their results.
+        finishReason: isSilent && produced === null ? 'tool_calls' : 'stop',
+        ...(produced !== null && { file: produced }),
         ...(calls && calls.length > 0 && { toolCalls: calls.map(toToolCall) }),
         ...(context && { context: context.map(toPassage) }),
         usage: usage ? toUsage(usage) : null,
     };
+}
+function toFile(file, openFile) {
+    if (typeof file !== 'string')
+        return (0,_answer_file_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeAnswerFile */ .T4)(file.data, file.media_type);
+    return /^data:/i.test(file) ? (0,_answer_file_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeAnswerFile */ .T4)(file) : openFile(file);
 }
 function toToolCall(call, index) {
     const { name, arguments: written } = 'function' in call && typeof call.function === 'object'
@@ -165,7 +294,7 @@ function toToolCall(call, index) {
         : call;
     const args = typeof written === 'string' ? parseObject(written) : (written ?? {});
     if (args === null || typeof args !== 'object' || Array.isArray(args))
-        throw new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('malformed', { message: 'at tool_calls' });
+        throw new _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('malformed', { message: 'at tool_calls' });
     return { id: call.id ?? `call-${index + 1}`, name, arguments: args };
 }
 function toPassage(passage, index) {
@@ -183,11 +312,11 @@ function parseObject(text) {
     if (!/^\s*\{/.test(text))
         return null;
     try {
-        const value = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+        const value = (0,_wire_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text);
         return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
     }
     catch (error) {
-        if (error instanceof _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m)
+        if (error instanceof _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m)
             return null;
         throw error;
     }
@@ -207,8 +336,8 @@ function plain(value) {
 __webpack_require__.d(__webpack_exports__, {
   gB: () => (/* binding */ MAX_ANSWER_BYTES),
   D4: () => (/* binding */ decode),
-  _B: () => (/* binding */ exchangeJson),
-  R3: () => (/* binding */ exchangeText)
+  P0: () => (/* binding */ exchangeBytes),
+  _B: () => (/* binding */ exchangeJson)
 });
 
 // EXTERNAL MODULE: ./lib/retry-after.js
@@ -273,26 +402,26 @@ const HEADERS = { accept: 'application/json', 'content-type': 'application/json'
  * Sends a request once; gives the JSON of the answer. Redirects are not followed.
  * @throws ProviderError for whatever is no good answer; CupelError `no-credentials`; the signal's reason
  */
-async function exchangeJson(endpoint, deps, { path, headers, body }, { signal, onRateLimit }) {
+async function exchangeJson(endpoint, deps, { path, headers, body, maxBytes }, { signal, onRateLimit }) {
     const head = { ...HEADERS, ...headers, ...endpoint.credentials() };
     const request = { url: `${endpoint.baseUrl}${path}`, method: 'POST', headers: head, body, signal };
-    return (0,wire/* parseJson */.qF)((await exchangeText(deps, request, onRateLimit)).text);
+    return (0,wire/* parseJson */.qF)(decode((await exchangeBytes(deps, request, onRateLimit, maxBytes)).bytes));
 }
 /**
- * Sends a request once; gives the text of a good answer and its media type, empty where it names none.
+ * Sends a request once; gives the body of a good answer and its media type, empty where it names none.
  * @throws ProviderError; the signal's reason
  */
-async function exchangeText(deps, request, onRateLimit) {
+async function exchangeBytes(deps, request, onRateLimit, maxBytes = MAX_ANSWER_BYTES) {
     try {
         const response = await deps.http(request);
         const now = deps.now();
         onRateLimit?.(parseRateLimit(response.headers, now));
         if (response.status < 200 || response.status > 299)
             throw await toStatusError(response, now);
-        const bytes = await response.read(MAX_ANSWER_BYTES);
+        const bytes = await response.read(maxBytes);
         if (bytes === null)
             throw new provider/* ProviderError */.m('malformed', { message: 'too large' });
-        return { text: decode(bytes), mediaType: response.headers.get('content-type') ?? '' };
+        return { bytes, mediaType: response.headers.get('content-type') ?? '' };
     }
     catch (error) {
         throw toFailure(error, request.signal);

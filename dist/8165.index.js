@@ -37,6 +37,7 @@ const EXAMPLES = {
         example('cupel doctor', 'is all there, what does it cost, which drop could the set find'),
         example('cupel doctor evals/support --aa --max-usd 5', 'the candidate against itself: how noisy is a verdict'),
     ],
+    baseline: [example('cupel baseline --out measured', 'what this commit scores, for later runs to compare with')],
     collect: [example('cupel collect --out data', 'what the workflow for forks runs without a secret')],
     merge: [example('cupel merge parts/part-0 parts/part-1 --out merged', 'the verdict over two shards')],
     compare: [
@@ -59,6 +60,9 @@ const EXAMPLES = {
     ],
     calibrate: [
         example('cupel calibrate --rubric evals/support/rubrics/grounded.yaml --labels evals/support/labels/grounded.jsonl', "how often the suite's judges say what people say"),
+    ],
+    draft: [
+        example('cupel draft --rubric evals/support/rubrics/grounded.yaml --labels evals/support/labels/grounded.jsonl --max-usd 2', 'a clearer rubric item, if the judge then agrees better with people'),
     ],
     label: [
         example('cupel label evals/support --web', 'a page on this machine, driven by the keyboard'),
@@ -96,6 +100,7 @@ const base = () => new commander/* Option */.c$('--base <ref>', 'commit, tag or 
 const concurrency = () => new commander/* Option */.c$('--concurrency <n>', 'requests under way at once').argParser(wholeNumber(1, 10_000));
 const maxUsd = (what) => new commander/* Option */.c$('--max-usd <x>', `most that ${what} may cost, in USD`).argParser(numberIn(0, 1e9));
 const maxRequests = (what) => new commander/* Option */.c$('--max-requests <n>', `most requests that ${what} may send`).argParser(wholeNumber(1, 1e9));
+const shared_options_history = () => new commander/* Option */.c$('--history <dir>', 'records of earlier runs, or a ledger: for the trend and what is back; changes no verdict');
 const shard = () => new commander/* Option */.c$('--shard <i/n>', 'run one part of the cases, for `merge` to decide over all parts').argParser(toShard);
 /** A number in [low, high], or above `low` where that end is open. */
 function numberIn(low, high, isOpen = false) {
@@ -162,6 +167,7 @@ function addGate(program, accept) {
         .option('--excerpts', 'show inputs and answers of the worst cases in the reports')
         .addOption(seed())
         .addOption(shard())
+        .addOption(shared_options_history())
         .action((suites, options) => accept({ command: 'gate', ...options, suites, json: options.json === true }));
 }
 function addPlan(program, accept) {
@@ -215,6 +221,7 @@ function addMerge(program, accept) {
         .argument('<dir...>', 'the folders that `gate --shard` or `sweep --shard` wrote')
         .addOption(json())
         .option('--out <dir>', 'folder of the merged run record (several suites: one folder each in it)')
+        .addOption(shared_options_history())
         .action((dirs, options) => accept({ command: 'merge', ...options, dirs, json: options.json === true }));
 }
 
@@ -317,12 +324,13 @@ function addJudgeCommands(program, accept) {
         .option('--rubric <file>', 'the rubric (default: the only one of the suite)')
         .option('--run <dir>', 'the run record (default: that of the suite as it is)')
         .option('--base <ref>', 'the base that the run was compared with')
-        .addOption(new commander/* Option */.c$('--n <count>', 'how many answers').argParser(wholeNumber(1, 10_000)).default(40))
+        .addOption(new commander/* Option */.c$('--n <count>', 'how many answers; with --sample, cases').argParser(wholeNumber(1, 10_000)).default(40))
+        .option('--sample', 'a random sample of cases, both answers of each: from 30 cases on its labels correct the verdict')
         .option('--annotator <name>', 'who labels (default: the user)')
         .addOption(new commander/* Option */.c$('--web', 'a page on this machine alone, driven by the keyboard').conflicts('terminal'))
         .option('--terminal', 'in this terminal (the default)')
         .option('--out <file>', 'the label file (default: labels/<rubric>.jsonl beside the suite)')
-        .action((suite, { terminal: _, web, ...options }) => accept({ command: 'label', ...options, web: web === true, ...(suite === undefined ? {} : { suite }) }));
+        .action((suite, { terminal: _, web, sample, ...options }) => accept({ command: 'label', ...options, web: web === true, sample: sample === true, ...(suite === undefined ? {} : { suite }) }));
 }
 function addDraft(program, accept) {
     program
@@ -395,7 +403,8 @@ function addHistory(program, accept) {
     program
         .command('history')
         .description('what the run records of many commits say together: trends, slow erosion, failures that are back')
-        .argument('<dir...>', 'folders that hold run records, at any depth')
+        .argument('<dir...>', 'folders that hold run records or a ledger, at any depth')
+        .option('--add <ledger>', 'add the runs to this ledger, one file each, and read the ledger')
         .addOption(json())
         .option('--out <dir>', 'folder for history.json and history.html')
         .action((dirs, options) => accept({ command: 'history', ...options, dirs, json: options.json === true }));
@@ -689,19 +698,19 @@ async function invoke(invocation, session, deps) {
         case 'help':
             return { kind: 'text', text: invocation.text };
         case 'gate': {
-            const { gate } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(6435), __webpack_require__.e(1672), __webpack_require__.e(7666), __webpack_require__.e(2836), __webpack_require__.e(5331), __webpack_require__.e(1739), __webpack_require__.e(9597), __webpack_require__.e(813), __webpack_require__.e(9470), __webpack_require__.e(6152), __webpack_require__.e(1626), __webpack_require__.e(9830), __webpack_require__.e(363)]).then(__webpack_require__.bind(__webpack_require__, 49830));
+            const { gate } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(6435), __webpack_require__.e(7666), __webpack_require__.e(1672), __webpack_require__.e(4946), __webpack_require__.e(1931), __webpack_require__.e(5331), __webpack_require__.e(9935), __webpack_require__.e(4230), __webpack_require__.e(813), __webpack_require__.e(9470), __webpack_require__.e(6152), __webpack_require__.e(8472), __webpack_require__.e(981), __webpack_require__.e(363)]).then(__webpack_require__.bind(__webpack_require__, 40981));
             const { json, command: _, ...options } = invocation;
             const { signal, endsAt, onProgress, trust } = session;
             const results = await gate({ ...options, ...trust, signal, endsAt, onProgress }, deps);
             return { kind: 'verdicts', results, json, isDemo: false };
         }
         case 'demo': {
-            const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(6435), __webpack_require__.e(1672), __webpack_require__.e(7666), __webpack_require__.e(2836), __webpack_require__.e(5331), __webpack_require__.e(1739), __webpack_require__.e(9597), __webpack_require__.e(813), __webpack_require__.e(9470), __webpack_require__.e(6152), __webpack_require__.e(1626), __webpack_require__.e(9830), __webpack_require__.e(5137)]).then(__webpack_require__.bind(__webpack_require__, 20359));
+            const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(6435), __webpack_require__.e(7666), __webpack_require__.e(1672), __webpack_require__.e(4946), __webpack_require__.e(1931), __webpack_require__.e(5331), __webpack_require__.e(9935), __webpack_require__.e(4230), __webpack_require__.e(813), __webpack_require__.e(9470), __webpack_require__.e(6152), __webpack_require__.e(8472), __webpack_require__.e(981), __webpack_require__.e(5137)]).then(__webpack_require__.bind(__webpack_require__, 20359));
             const result = await demo({ home: session.home, isShown: !invocation.json }, deps, session.onProgress);
             return { kind: 'verdicts', results: [result], json: invocation.json, isDemo: true };
         }
         case 'compare': {
-            const { compareFiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(6435), __webpack_require__.e(1739), __webpack_require__.e(813), __webpack_require__.e(9470), __webpack_require__.e(8246)]).then(__webpack_require__.bind(__webpack_require__, 6444));
+            const { compareFiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(6435), __webpack_require__.e(9935), __webpack_require__.e(813), __webpack_require__.e(9470), __webpack_require__.e(8246)]).then(__webpack_require__.bind(__webpack_require__, 6444));
             const { json, command: _, out, onInconclusive = 'warn', ...options } = invocation;
             (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseFile */ .lv)(out, deps);
             const view = await compareFiles(options, deps);
@@ -711,12 +720,12 @@ async function invoke(invocation, session, deps) {
             return { kind: 'comparison', view, onInconclusive, json, dir };
         }
         case 'plan': {
-            const { plan } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(6435), __webpack_require__.e(1672), __webpack_require__.e(7666), __webpack_require__.e(2836), __webpack_require__.e(9597), __webpack_require__.e(7667)]).then(__webpack_require__.bind(__webpack_require__, 67667));
+            const { plan } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(6435), __webpack_require__.e(7666), __webpack_require__.e(1672), __webpack_require__.e(4946), __webpack_require__.e(1931), __webpack_require__.e(4230), __webpack_require__.e(7667)]).then(__webpack_require__.bind(__webpack_require__, 67667));
             const { json, command: _, ...options } = invocation;
             return { kind: 'plans', plans: await plan({ ...options, ...session.trust }, deps), json };
         }
         case 'baseline': {
-            const { recordBaselines } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2980), __webpack_require__.e(8679), __webpack_require__.e(6435), __webpack_require__.e(1672), __webpack_require__.e(7666), __webpack_require__.e(2836), __webpack_require__.e(5331), __webpack_require__.e(1739), __webpack_require__.e(9597), __webpack_require__.e(813), __webpack_require__.e(9470), __webpack_require__.e(6152), __webpack_require__.e(1626), __webpack_require__.e(9830), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 76939));
+            const { recordBaselines } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2980), __webpack_require__.e(8679), __webpack_require__.e(6435), __webpack_require__.e(7666), __webpack_require__.e(1672), __webpack_require__.e(4946), __webpack_require__.e(1931), __webpack_require__.e(5331), __webpack_require__.e(9935), __webpack_require__.e(4230), __webpack_require__.e(813), __webpack_require__.e(9470), __webpack_require__.e(6152), __webpack_require__.e(8472), __webpack_require__.e(981), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 76939));
             const { json, command: _, ...options } = invocation;
             const { signal, endsAt, onProgress, trust } = session;
             const { suiteOrigins: _own, ...kept } = trust ?? {};
@@ -725,50 +734,50 @@ async function invoke(invocation, session, deps) {
         case 'merge': {
             const { json, command: _, ...options } = invocation;
             const settings = { ...options, stateDir: session.trust?.stateDir };
-            const { holdsSweep, mergeSweep } = await Promise.all(/* import() */[__webpack_require__.e(8679), __webpack_require__.e(1672), __webpack_require__.e(5331), __webpack_require__.e(1739), __webpack_require__.e(7909), __webpack_require__.e(8172), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 61915));
+            const { holdsSweep, mergeSweep } = await Promise.all(/* import() */[__webpack_require__.e(8679), __webpack_require__.e(1672), __webpack_require__.e(5331), __webpack_require__.e(9935), __webpack_require__.e(7909), __webpack_require__.e(8172), __webpack_require__.e(9411)]).then(__webpack_require__.bind(__webpack_require__, 61915));
             if (holdsSweep(options.dirs, deps))
                 return { kind: 'sweep', result: await mergeSweep(settings, deps), json };
-            const { merge } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(6435), __webpack_require__.e(1672), __webpack_require__.e(7666), __webpack_require__.e(2836), __webpack_require__.e(5331), __webpack_require__.e(1739), __webpack_require__.e(9597), __webpack_require__.e(813), __webpack_require__.e(9470), __webpack_require__.e(6152), __webpack_require__.e(1626), __webpack_require__.e(7909), __webpack_require__.e(9830), __webpack_require__.e(8334)]).then(__webpack_require__.bind(__webpack_require__, 36412));
+            const { merge } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(6435), __webpack_require__.e(7666), __webpack_require__.e(1672), __webpack_require__.e(4946), __webpack_require__.e(1931), __webpack_require__.e(5331), __webpack_require__.e(9935), __webpack_require__.e(4230), __webpack_require__.e(813), __webpack_require__.e(9470), __webpack_require__.e(6152), __webpack_require__.e(8472), __webpack_require__.e(7909), __webpack_require__.e(981), __webpack_require__.e(8334)]).then(__webpack_require__.bind(__webpack_require__, 36412));
             return { kind: 'verdicts', results: await merge(settings, deps), json, isDemo: false };
         }
         case 'history': {
-            const { history } = await __webpack_require__.e(/* import() */ 9702).then(__webpack_require__.bind(__webpack_require__, 9702));
+            const { history } = await Promise.all(/* import() */[__webpack_require__.e(8679), __webpack_require__.e(9935), __webpack_require__.e(8472), __webpack_require__.e(4916)]).then(__webpack_require__.bind(__webpack_require__, 9702));
             const { json, command: _, ...options } = invocation;
             return { kind: 'history', result: await history(options, deps), json };
         }
         case 'sweep': {
-            const { sweep } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(6435), __webpack_require__.e(1672), __webpack_require__.e(7666), __webpack_require__.e(2836), __webpack_require__.e(5331), __webpack_require__.e(1739), __webpack_require__.e(9597), __webpack_require__.e(7909), __webpack_require__.e(8172), __webpack_require__.e(7748)]).then(__webpack_require__.bind(__webpack_require__, 93800));
+            const { sweep } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(6435), __webpack_require__.e(7666), __webpack_require__.e(1672), __webpack_require__.e(4946), __webpack_require__.e(1931), __webpack_require__.e(5331), __webpack_require__.e(9935), __webpack_require__.e(4230), __webpack_require__.e(7909), __webpack_require__.e(8172), __webpack_require__.e(1957)]).then(__webpack_require__.bind(__webpack_require__, 93800));
             const { json, command: _, ...options } = invocation;
             const result = await sweep({ ...options, ...session.trust, signal: session.signal, onProgress: session.onProgress }, deps);
             return { kind: 'sweep', result, json };
         }
         case 'init': {
-            const { init } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(6435), __webpack_require__.e(1672), __webpack_require__.e(7666), __webpack_require__.e(2836), __webpack_require__.e(9597), __webpack_require__.e(1392), __webpack_require__.e(2403)]).then(__webpack_require__.bind(__webpack_require__, 32403));
+            const { init } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(6435), __webpack_require__.e(7666), __webpack_require__.e(1672), __webpack_require__.e(4946), __webpack_require__.e(1931), __webpack_require__.e(4230), __webpack_require__.e(1392), __webpack_require__.e(2403)]).then(__webpack_require__.bind(__webpack_require__, 32403));
             const { json, command: _, isAskedNothing, ...options } = invocation;
             const interview = isAskedNothing ? null : (session.interview ?? null);
             return { kind: 'scaffold', result: await init(options, { home: session.home, interview }, deps), json };
         }
         case 'doctor': {
-            const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(6435), __webpack_require__.e(1672), __webpack_require__.e(7666), __webpack_require__.e(2836), __webpack_require__.e(5331), __webpack_require__.e(1739), __webpack_require__.e(9597), __webpack_require__.e(813), __webpack_require__.e(9470), __webpack_require__.e(6152), __webpack_require__.e(5637)]).then(__webpack_require__.bind(__webpack_require__, 72291));
+            const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(6435), __webpack_require__.e(7666), __webpack_require__.e(1672), __webpack_require__.e(4946), __webpack_require__.e(1931), __webpack_require__.e(5331), __webpack_require__.e(9935), __webpack_require__.e(4230), __webpack_require__.e(813), __webpack_require__.e(9470), __webpack_require__.e(6152), __webpack_require__.e(5637)]).then(__webpack_require__.bind(__webpack_require__, 72291));
             const { json, command: _, ...options } = invocation;
             const diagnoses = await doctor({ ...options, ...session.trust, signal: session.signal, onProgress: session.onProgress }, deps);
             return { kind: 'diagnoses', diagnoses, json };
         }
         case 'calibrate': {
-            const { calibrateRubric } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(6435), __webpack_require__.e(1672), __webpack_require__.e(2836), __webpack_require__.e(5331), __webpack_require__.e(1626), __webpack_require__.e(8941), __webpack_require__.e(8640)]).then(__webpack_require__.bind(__webpack_require__, 95727));
+            const { calibrateRubric } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(6435), __webpack_require__.e(1672), __webpack_require__.e(1931), __webpack_require__.e(5331), __webpack_require__.e(7973), __webpack_require__.e(1004)]).then(__webpack_require__.bind(__webpack_require__, 26347));
             const { signal, onProgress } = session;
             return { kind: 'calibration', result: await calibrateRubric({ ...invocation, signal, onProgress }, deps), json: invocation.json };
         }
         case 'draft': {
             const { json, command: _, ...options } = invocation;
-            const { draftItem } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1183), __webpack_require__.e(8679), __webpack_require__.e(6435), __webpack_require__.e(1672), __webpack_require__.e(2836), __webpack_require__.e(5331), __webpack_require__.e(8941), __webpack_require__.e(4551)]).then(__webpack_require__.bind(__webpack_require__, 64551));
+            const { draftItem } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1183), __webpack_require__.e(8679), __webpack_require__.e(6435), __webpack_require__.e(1672), __webpack_require__.e(1931), __webpack_require__.e(5331), __webpack_require__.e(7973), __webpack_require__.e(4551)]).then(__webpack_require__.bind(__webpack_require__, 64551));
             return { kind: 'draft', result: await draftItem({ ...options, ...session.trust, signal: session.signal }, deps), json };
         }
         case 'label': {
             const { openSpeaker, signal } = session;
             if (openSpeaker === undefined)
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CupelError */ .MF('usage', '`label` asks a person, and nobody sits here', { remedy: 'Run it on your own machine.' });
-            const { label } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(6435), __webpack_require__.e(1672), __webpack_require__.e(7666), __webpack_require__.e(2836), __webpack_require__.e(5331), __webpack_require__.e(1739), __webpack_require__.e(9597), __webpack_require__.e(813), __webpack_require__.e(9470), __webpack_require__.e(6152), __webpack_require__.e(1626), __webpack_require__.e(9830), __webpack_require__.e(1722)]).then(__webpack_require__.bind(__webpack_require__, 21296));
+            const { label } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(6435), __webpack_require__.e(7666), __webpack_require__.e(1672), __webpack_require__.e(4946), __webpack_require__.e(1931), __webpack_require__.e(5331), __webpack_require__.e(9935), __webpack_require__.e(4230), __webpack_require__.e(813), __webpack_require__.e(9470), __webpack_require__.e(6152), __webpack_require__.e(8472), __webpack_require__.e(981), __webpack_require__.e(1722)]).then(__webpack_require__.bind(__webpack_require__, 21296));
             return { kind: 'labels', result: await label(invocation, { openSpeaker, signal }, deps) };
         }
         case 'harvest': {
@@ -777,7 +786,7 @@ async function invoke(invocation, session, deps) {
                     remedy: 'On a laptop use --write; the workflow is docs/workflows/harvest.yml.',
                 });
             if (invocation.check === undefined) {
-                const { harvest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4829), __webpack_require__.e(8679), __webpack_require__.e(4070), __webpack_require__.e(842), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 60842));
+                const { harvest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4829), __webpack_require__.e(8679), __webpack_require__.e(4070), __webpack_require__.e(4892), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 44892));
                 return { kind: 'harvest', outcome: await harvest(invocation, deps, session), json: invocation.json };
             }
             const { checkGoldenSets } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4829), __webpack_require__.e(8679), __webpack_require__.e(4070), __webpack_require__.e(3404)]).then(__webpack_require__.bind(__webpack_require__, 75426));
@@ -1092,6 +1101,7 @@ function fold(word) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ isSynthetic),
 /* harmony export */   nn: () => (/* binding */ tagValues),
 /* harmony export */   p1: () => (/* binding */ caseIdentity),
 /* harmony export */   xl: () => (/* binding */ provenances),
@@ -1157,10 +1167,18 @@ function provenances(golden) {
         return [];
     return Array.isArray(golden.provenance) ? golden.provenance : [golden.provenance];
 }
-/** What is replayed and scored: all of a case but its provenance. Two cases with equal identity are one case reported twice. */
+/** Whether a model made the case and no conversation stands behind it. */
+function isSynthetic(golden) {
+    const origins = provenances(golden);
+    return origins.length > 0 && origins.every(({ source }) => source === 'synthetic');
+}
+/**
+ * What is replayed and scored: all of a case but its provenance, of which it only counts whether the case is synthetic, for that takes it
+ * out of must_pass rules. Two cases with equal identity are one case reported twice.
+ */
 function caseIdentity(golden) {
     const { provenance: _, ...identity } = golden;
-    return identity;
+    return isSynthetic(golden) ? { ...identity, synthetic: true } : identity;
 }
 
 
@@ -1268,6 +1286,65 @@ function describeCheck(check) {
     const short = shown.length > 60 ? `${shown.slice(0, 57)}...` : shown;
     return `${negated ? 'not_' : ''}${kind} ${short}`;
 }
+
+
+/***/ }),
+
+/***/ 88620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ MoveSchema),
+/* harmony export */   HV: () => (/* binding */ ErosionSchema),
+/* harmony export */   Vq: () => (/* binding */ RunHistorySchema),
+/* harmony export */   eb: () => (/* binding */ MomentSchema),
+/* harmony export */   tu: () => (/* binding */ FlakySchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/** What a history says in figures, and what a gate that was given one keeps of it. */
+
+const ErosionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    foundAt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    weeks: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    from: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    to: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    p: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+});
+const MomentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable() });
+/** A step of a target that did not change, newest runs against earlier ones. */
+const MoveSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    from: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    to: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    difference: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    interval: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()]),
+    p: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+});
+const FlakySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    case: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Of the targets under which it both held and failed, in the last four weeks of the history. */
+    runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    failed: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    since: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** When the quarantine ends, whether or not anybody mended it. */
+    until: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['quarantined', 'expired']),
+});
+/** What a gate's reports say of the runs before: for people alone, no verdict looks at it. */
+const RunHistorySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The newest runs, in the order of time. */
+    trend: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...MomentSchema.shape, score: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() })),
+    runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    /** Of the cases that got worse in this run: when each held first, and how often it had come back before. */
+    fixed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ case: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), first: MomentSchema, back: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() })),
+    flaky: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(FlakySchema),
+    erosion: ErosionSchema.nullable(),
+    /** The baseline in this run against its runs before: nothing of it changed, so what it calls did. */
+    moved: MoveSchema.nullable(),
+});
 
 
 /***/ }),
@@ -1496,11 +1573,14 @@ const GatePolicySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
 });
 /** The policy of a suite that says nothing: every default. */
 const DEFAULT_GATE_POLICY = GatePolicySchema.parse({});
-/** Whether a case must not regress: it says so itself, or the policy names it by severity, tag, id or `all`. */
+/**
+ * Whether a case must not regress: it says so itself, or the policy names it by severity, tag, id or `all`. What a model made and nobody
+ * asked blocks only where somebody wrote so into the case.
+ */
 function isMustPass(golden, policy) {
     if (golden.must_pass === true)
         return true;
-    if (policy === undefined)
+    if (policy === undefined || (0,_case_js__WEBPACK_IMPORTED_MODULE_0__/* .isSynthetic */ .AL)(golden))
         return false;
     if (policy.all === true || policy.ids?.includes(golden.id))
         return true;
@@ -1526,19 +1606,22 @@ function listOf(value) {
 /* harmony export */   M9: () => (/* binding */ ReportSchema),
 /* harmony export */   UW: () => (/* binding */ RunFactsSchema),
 /* harmony export */   ei: () => (/* binding */ PolicyChangeSchema),
-/* harmony export */   n$: () => (/* binding */ UsageReportSchema)
+/* harmony export */   n$: () => (/* binding */ UsageReportSchema),
+/* harmony export */   x1: () => (/* binding */ isIncident)
 /* harmony export */ });
 /* unused harmony export REASON_CODES */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77708);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _history_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88620);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77708);
 /**
  * The one JSON contract that every reporter reads (report.json, schema version 1). Fractions on 0..1, never percent; money in
  * USD; times in ms; `null` where a figure is not defined. Only renderers round.
  */
 
 
-const nullableNumber = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable();
-const fraction = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1);
+
+const nullableNumber = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable();
+const fraction = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1);
 const VERDICTS = ['pass', 'regression', 'inconclusive', 'invalid'];
 const REASON_CODES = [
     'primary-drop',
@@ -1566,163 +1649,171 @@ const REASON_CODES = [
     'no-baseline',
     'accepted',
 ];
-const ReasonSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(REASON_CODES), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-const VerdictSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(VERDICTS),
-    title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    reasons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ReasonSchema),
+const ReasonSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(REASON_CODES), message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
+const VerdictSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(VERDICTS),
+    title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    reasons: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(ReasonSchema),
 });
 /** What is known of a side's adapter without loading it; null where it says nothing. */
-const AdapterReportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const AdapterReportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     /** `id`: no file of it is known. */
-    format: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['peft', 'gguf', 'id']).nullable(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    rank: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(),
+    format: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['peft', 'gguf', 'id']).nullable(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    rank: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable(),
     alpha: nullableNumber,
-    targetModules: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(),
+    targetModules: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    base: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    bytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable(),
     /** Of the weights. */
-    sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    scale: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    scale: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
 });
-const SideReportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    label: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+const SideReportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    label: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
     /** Only where the side has an adapter. */
     adapter: AdapterReportSchema.exactOptional(),
 });
-const COMPARISON_METHODS = ['paired-t-cr1', 'mcnemar-tango', 'sign-flip', 'none'];
+const COMPARISON_METHODS = ['paired-t-cr1', 'mcnemar-tango', 'sign-flip', 'prediction-powered', 'none'];
 const COMPARISON_ROLES = ['primary', 'scorer', 'slice', 'floor', 'limit', 'forgetting'];
 const COMPARISON_STATUSES = ['regression', 'pass', 'inconclusive', 'shown'];
-const ComparisonSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    metric: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    slice: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
-    role: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(COMPARISON_ROLES),
+const ComparisonSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    metric: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    slice: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable(),
+    role: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(COMPARISON_ROLES),
     /** Pairs with a score on both sides. */
-    n: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    clusters: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    n: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    clusters: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
     baseline: nullableNumber,
     candidate: nullableNumber,
     difference: nullableNumber,
     standardError: nullableNumber,
     /** Two-sided at 1 - 2 a_k, the dual of the decision. */
-    interval: zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()]).nullable(),
+    interval: zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()]).nullable(),
     pRegression: nullableNumber,
     pNonInferior: nullableNumber,
-    wins: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    losses: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    ties: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    wins: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    losses: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    ties: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
     /** Pearson correlation of the sides' case scores. */
     correlation: nullableNumber,
     /** Smallest drop found with 80 % power at this size, one-sided 5 %. */
     mde: nullableNumber,
-    method: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(COMPARISON_METHODS),
-    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(COMPARISON_STATUSES),
+    method: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(COMPARISON_METHODS),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(COMPARISON_STATUSES),
 });
 const CASE_STATUSES = ['regressed', 'improved', 'unchanged', 'unscored', 'not_run'];
-const CaseReportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(CASE_STATUSES),
+const CaseReportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(CASE_STATUSES),
     baseline: nullableNumber,
     candidate: nullableNumber,
     difference: nullableNumber,
-    tags: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())])),
-    trials: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ baseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }),
+    tags: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())])),
+    /** Only where the case has one: cases of one cluster are not independent of each other. */
+    cluster: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
+    trials: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ baseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), candidate: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }),
 });
-const LookReportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    look: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    cases: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    trials: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    decision: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['continue', 'regression', 'pass', 'inconclusive', 'invalid']),
+const LookReportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    look: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    cases: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    trials: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    decision: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['continue', 'regression', 'pass', 'inconclusive', 'invalid']),
 });
 /** Generations (case x side x trial). `errored` ended unscored, `skipped` were not needed any more; planned is the sum of the rest. */
-const CountsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ planned: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), scored: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), errored: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), skipped: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), cancelled: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() });
-const UsageReportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    requests: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    fromCassette: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    inputTokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    outputTokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+const CountsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ planned: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), scored: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), errored: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), skipped: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), cancelled: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() });
+const UsageReportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    requests: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    fromCassette: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    inputTokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    outputTokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     /** Null when the price of a model that was called is unknown. */
     usd: nullableNumber,
 });
-const JudgeReportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    calibration: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kappa: nullableNumber, n: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['calibrated', 'uncalibrated', 'stale']) }).nullable(),
-    canaries: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['passed', 'failed', 'off']),
+const JudgeReportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    calibration: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kappa: nullableNumber, n: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['calibrated', 'uncalibrated', 'stale']) }).nullable(),
+    canaries: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['passed', 'failed', 'off']),
 });
-const PolicyChangeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['changed', 'added', 'removed']),
-    base: _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonSchema */ .MP,
-    head: _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonSchema */ .MP,
-    inForce: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['base', 'head']),
+const PolicyChangeSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['changed', 'added', 'removed']),
+    base: _json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonSchema */ .MP,
+    head: _json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonSchema */ .MP,
+    inForce: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['base', 'head']),
 });
-const ReportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('cupel'), version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
-    suite: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    startedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+const ReportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    tool: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('cupel'), version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    suite: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    durationMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     verdict: VerdictSchema,
-    sides: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ candidate: SideReportSchema, baseline: SideReportSchema.nullable() }),
-    comparisons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ComparisonSchema),
-    cases: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(CaseReportSchema),
-    looks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(LookReportSchema),
+    sides: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ candidate: SideReportSchema, baseline: SideReportSchema.nullable() }),
+    comparisons: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(ComparisonSchema),
+    cases: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(CaseReportSchema),
+    looks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(LookReportSchema),
     counts: CountsSchema,
     /** Scored pairs / pairs of the looks taken. */
     coverage: fraction.nullable(),
-    accepted: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
+    accepted: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ by: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable(),
     usage: UsageReportSchema,
-    judges: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(JudgeReportSchema),
-    policyChanges: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(PolicyChangeSchema),
-    notes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    judges: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(JudgeReportSchema),
+    policyChanges: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(PolicyChangeSchema),
+    notes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
 });
 /**
  * What a person wants to know of one case beside its numbers: where it comes from and what failed, in the suite's own words.
  * Kept in the journal, not in report.json. `excerpt` holds model text and exists only where the suite says `excerpts: true`.
  */
-const CaseNoteSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const CaseNoteSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     /** Golden file and 1-based line, as the repository names it. */
-    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(),
-    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    file: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    line: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
     /** Whether the gate's must_pass rule covers the case. */
-    mustPass: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+    mustPass: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
     /** `incident INC-204`, `langfuse 9f3c...`: one entry a provenance. */
-    origins: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    origins: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     /** Names of checks and rubric items that held on the baseline and not on the candidate. */
-    failed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ metric: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), items: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
-    excerpt: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ input: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), baseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(), candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() }).nullable(),
+    failed: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ metric: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), items: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })),
+    excerpt: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ input: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), baseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(), candidate: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable() }).nullable(),
 });
+/** `incident INC-204` is an incident, `langfuse 9f3c` is not. */
+function isIncident(origin) {
+    return /^incident\b/i.test(origin);
+}
 /** What a look saw of the primary metric: its difference and the interval at the look's level. */
-const LookFiguresSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    cases: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    trials: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+const LookFiguresSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    cases: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    trials: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
     difference: nullableNumber,
-    interval: zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()]).nullable(),
+    interval: zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()]).nullable(),
 });
 /** Facts of the run that renderers show and report.json does not carry. */
-const RunFactsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    margin: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    alpha: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+const RunFactsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    margin: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    alpha: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
     /** Model requests of the whole plan, and how many of them were not needed or answered from a cassette. */
-    plannedRequests: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    savedRequests: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    latencyP50Ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ baseline: nullableNumber, candidate: nullableNumber }),
-    latencyP95Ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ baseline: nullableNumber, candidate: nullableNumber }),
+    plannedRequests: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    savedRequests: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    latencyP50Ms: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ baseline: nullableNumber, candidate: nullableNumber }),
+    latencyP95Ms: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ baseline: nullableNumber, candidate: nullableNumber }),
     /** How many more cases would settle an inconclusive verdict at the measured variance; null where that is no question. */
-    casesToSettle: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(),
+    casesToSettle: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable(),
     /** A command that gives this verdict again on a laptop; null where there is none. */
-    reproduce: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    reproduce: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
     /** One entry a look, in their order; none where nobody kept them. */
-    lookFigures: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(LookFiguresSchema).default([]),
+    lookFigures: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(LookFiguresSchema).default([]),
     /** Unscored trials by reason. */
-    errors: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()),
+    errors: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()),
+    /** Where the run was told of those before. */
+    history: _history_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .RunHistorySchema */ .Vq.exactOptional(),
 });
 
 
@@ -1836,6 +1927,7 @@ function fingerprint(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ MAX_FILE_BYTES),
 /* harmony export */   m: () => (/* binding */ ProviderError)
 /* harmony export */ });
 /**
@@ -1843,6 +1935,8 @@ function fingerprint(value) {
  * retries, pacing, time-outs between attempts, cassettes and money belong to `replay/`. Every implementation passes
  * `provider.contract.ts`.
  */
+/** Largest image or recording of an answer, in bytes. */
+const MAX_FILE_BYTES = 20 << 20;
 /**
  * A failed attempt, reduced to what may be printed: kind, status, code and request id. The response's text never gets here:
  * it may quote a key or a customer.
@@ -2029,65 +2123,210 @@ function escapePattern(text) {
 
 /***/ }),
 
+/***/ 71935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ sweepAnswerFiles),
+/* harmony export */   BJ: () => (/* binding */ ANSWER_FILES),
+/* harmony export */   GX: () => (/* binding */ openAnswerFiles),
+/* harmony export */   Kr: () => (/* binding */ volatileAnswerFiles),
+/* harmony export */   _Z: () => (/* binding */ trimAnswerFiles),
+/* harmony export */   s: () => (/* binding */ bytesOfAnswerFiles)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68539);
+/* harmony import */ var _providers_provider_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7641);
+/**
+ * The images and recordings of answers, each a file under the hash of its content: `files/<sha256>`, beside the journal or the cassettes
+ * whose lines name it. A file that is not what its name says is not there.
+ */
+
+
+
+
+
+/** Name of the folder. */
+const ANSWER_FILES = 'files';
+const NAME = /^[0-9a-f]{64}$/;
+/** What another process may have written a moment ago, before the line that names it. */
+const YOUNG_MS = 3_600_000;
+const DAY_MS = 86_400_000;
+/** Opens the folder below `dir` (absolute); nothing is made before there is something to keep. */
+function openAnswerFiles(dir) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, ANSWER_FILES);
+    return {
+        keep: ({ file }) => {
+            if (file !== undefined)
+                keep(folder, file);
+        },
+        restore: (answer) => {
+            if (answer.file === undefined)
+                return answer;
+            const content = read((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, answer.file.sha256), answer.file);
+            return content === null ? null : { ...answer, file: { ...answer.file, content: () => content } };
+        },
+        locate: (hash) => (NAME.test(hash) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, hash)) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, hash) : null),
+    };
+}
+/** Files in memory alone, for what is no run and keeps no record. */
+function volatileAnswerFiles() {
+    const files = new Map();
+    return {
+        keep: ({ file }) => {
+            if (file !== undefined)
+                files.set(file.sha256, file);
+        },
+        restore: (answer) => {
+            if (answer.file === undefined)
+                return answer;
+            const file = files.get(answer.file.sha256);
+            return file === undefined ? null : { ...answer, file };
+        },
+        locate: () => null,
+    };
+}
+function keep(folder, { sha256: name, content }) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+    // Whoever reads meanwhile finds the whole file or none; of two writers of one content either may win.
+    const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, content(), { flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
+    }
+}
+function read(path, { sha256: hash, bytes }) {
+    try {
+        const known = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
+        if (!known.isFile() || known.size !== bytes || bytes > _providers_provider_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_BYTES */ .g)
+            return null;
+        const content = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
+        return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .s)(content) === hash ? content : null;
+    }
+    catch {
+        // A file that cannot be read is one that is not there: the answer is asked for again.
+        return null;
+    }
+}
+function list(dir) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, ANSWER_FILES);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder))
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).flatMap((name) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+        const known = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
+        return known?.isFile() === true ? [{ path, bytes: known.size, modified: known.mtimeMs }] : [];
+    });
+}
+/** Bytes of all files below a folder. @throws Error of the file system */
+function bytesOfAnswerFiles(dir) {
+    return list(dir).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+/**
+ * Takes away what is too old, and of the rest the oldest that do not fit. A line that names one of them is asked for again.
+ * @throws Error of the file system
+ */
+function trimAnswerFiles(dir, { maxAgeDays, maxBytes }, now) {
+    let room = maxBytes;
+    for (const { path, bytes, modified } of [...list(dir)].sort((a, b) => b.modified - a.modified)) {
+        room -= bytes;
+        if (room < 0 || modified < now - maxAgeDays * DAY_MS)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+    }
+}
+/** Takes away the files that no line names any more; young ones may have a line in a moment. @throws Error of the file system */
+function sweepAnswerFiles(dir, isNamed, now) {
+    for (const { path, modified } of list(dir)) {
+        if (!isNamed((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)) && modified < now - YOUNG_MS)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+    }
+}
+
+
+/***/ }),
+
 /***/ 84541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   En: () => (/* binding */ outputHash),
 /* harmony export */   PV: () => (/* binding */ requireContent),
 /* harmony export */   iQ: () => (/* binding */ settleAnswer),
 /* harmony export */   y0: () => (/* binding */ AnswerSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
 /* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77708);
 /* harmony import */ var _domain_trial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59036);
-/* harmony import */ var _providers_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7641);
-/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88851);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68539);
+/* harmony import */ var _providers_provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7641);
+/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88851);
 
 
 
 
 
+
+function unfound() {
+    throw new Error('nobody looked for the content of a file');
+}
 /** Every member of an answer is kept: one that is added to the port must be added here, or nothing compiles. */
 const members = {
-    output: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    finishReason: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_domain_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .FINISH_REASONS */ .SE),
-    toolCalls: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), arguments: _domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonObjectSchema */ .xt })).exactOptional(),
-    context: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })).exactOptional(),
+    output: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    finishReason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_domain_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .FINISH_REASONS */ .SE),
+    toolCalls: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), arguments: _domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonObjectSchema */ .xt })).exactOptional(),
+    // A line holds what a file is; whoever reads the line back finds the content beside it (answer-files.ts).
+    file: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ mediaType: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/), bytes: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1) })
+        .transform((known) => ({ ...known, content: unfound }))
+        .exactOptional(),
+    context: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })).exactOptional(),
     usage: _domain_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageSchema */ .f2.nullable(),
     // JSON has no NaN: null stands for a time that nobody measured.
-    latencyMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()
+    latencyMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()
         .min(0)
         .nullable()
         .transform((ms) => ms ?? Number.NaN),
-    costUsd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).exactOptional(),
-    model: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(),
-    tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ token: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), shares: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()).exactOptional() })).exactOptional(),
+    costUsd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).exactOptional(),
+    model: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().exactOptional(),
+    tokens: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ token: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), shares: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()).exactOptional() })).exactOptional(),
 };
 /** An answer as journals and cassettes keep it: whatever is read back from a file has passed this. */
-const AnswerSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(members);
+const AnswerSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(members);
 /**
  * The one form of an answer that is scored, kept and replayed: known secrets masked, latency in whole ms. It is made before
  * anything reads the answer, so that a replayed answer gets the score that the live one got.
  */
 function settleAnswer(answer, mask) {
-    const { output, finishReason, toolCalls, context, usage, latencyMs, costUsd, model, tokens } = answer;
+    const { output, finishReason, toolCalls, file, context, usage, latencyMs, costUsd, model, tokens } = answer;
     return {
         output: mask(output),
         finishReason,
-        ...(toolCalls === undefined ? {} : { toolCalls: (0,_redactor_js__WEBPACK_IMPORTED_MODULE_4__/* .mapStrings */ .to)(toolCalls, mask) }),
-        ...(context === undefined ? {} : { context: (0,_redactor_js__WEBPACK_IMPORTED_MODULE_4__/* .mapStrings */ .to)(context, mask) }),
+        ...(toolCalls === undefined ? {} : { toolCalls: (0,_redactor_js__WEBPACK_IMPORTED_MODULE_5__/* .mapStrings */ .to)(toolCalls, mask) }),
+        ...(file === undefined ? {} : { file }),
+        ...(context === undefined ? {} : { context: (0,_redactor_js__WEBPACK_IMPORTED_MODULE_5__/* .mapStrings */ .to)(context, mask) }),
         usage: usage === null ? null : { inputTokens: usage.inputTokens, outputTokens: usage.outputTokens },
         latencyMs: Math.max(0, Math.round(latencyMs)),
         ...(costUsd === undefined ? {} : { costUsd }),
         ...(model === undefined ? {} : { model: mask(model) }),
-        ...(tokens === undefined ? {} : { tokens: (0,_redactor_js__WEBPACK_IMPORTED_MODULE_4__/* .mapStrings */ .to)(tokens, mask) }),
+        ...(tokens === undefined ? {} : { tokens: (0,_redactor_js__WEBPACK_IMPORTED_MODULE_5__/* .mapStrings */ .to)(tokens, mask) }),
     };
 }
-/** @throws ProviderError `empty` when a provider broke its port's promise: an answer with neither text nor tool calls. */
+/** @throws ProviderError `empty` when a provider broke its port's promise: an answer with neither text nor tool calls nor a file. */
 function requireContent(answer) {
-    if (answer.output !== '' || (answer.toolCalls !== undefined && answer.toolCalls.length > 0))
+    if (answer.output !== '' || answer.file !== undefined || (answer.toolCalls !== undefined && answer.toolCalls.length > 0))
         return answer;
-    throw new _providers_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .ProviderError */ .m('empty');
+    throw new _providers_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .m('empty');
+}
+/** The hash by which records and labels know what an answer says: of its text; of its file, where it has no text. */
+function outputHash({ output, file }) {
+    return output === '' && file !== undefined ? file.sha256 : (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(output);
 }
 
 
@@ -2218,6 +2457,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/replay/answer-files.js
+var answer_files = __webpack_require__(71935);
 // EXTERNAL MODULE: ./lib/replay/cassette-files.js
 var cassette_files = __webpack_require__(86189);
 // EXTERNAL MODULE: external "node:fs"
@@ -2268,7 +2509,7 @@ function rewriteCassettes(dir, choose, deps) {
     (0,external_node_fs_.mkdirSync)(dir, { recursive: true });
     if (!lock(dir, deps.now())) {
         deps.log.warn(`cassettes: ${dir} is being rewritten by another process; this one leaves its lines unsorted`);
-        return { kept: 0, dropped: 0, bytes: 0 };
+        return { kept: 0, dropped: 0, bytes: 0, files: null };
     }
     try {
         const opened = (0,cassette_files/* openFiles */.Km)(dir);
@@ -2292,9 +2533,10 @@ function exchange(dir, files, choose) {
     const homes = Map.groupBy(chosen, (entry) => homeOf(entry.key));
     let kept = 0;
     let bytes = 0;
+    const named = new Set();
     // Everything is written before anything goes: a crash in between leaves a line twice, never not at all.
     for (const [name, entries] of homes) {
-        const written = writeSorted(dir, name, entries);
+        const written = writeSorted(dir, name, entries, named);
         kept += written.kept;
         bytes += written.bytes;
     }
@@ -2307,19 +2549,21 @@ function exchange(dir, files, choose) {
             return;
         (0,cassette_files/* scan */.SQ)(file, ends[number] ?? 0, ({ key, offset }) => {
             const line = (0,line_file/* readLineAt */.SN)(file, offset);
-            if (line !== null)
-                (0,line_file/* appendShared */.qW)((0,external_node_path_.join)(dir, homeOf(key)), line);
+            if (line === null)
+                return;
+            nameFile(line, named);
+            (0,line_file/* appendShared */.qW)((0,external_node_path_.join)(dir, homeOf(key)), line);
         });
     });
-    return { kept, dropped: latest.size - kept, bytes };
+    return { kept, dropped: latest.size - kept, bytes, files: named };
 }
 /** Writes one file beside its place and puts it there, unless it would say what it says already. */
-function writeSorted(dir, name, entries) {
+function writeSorted(dir, name, entries, named) {
     const path = (0,external_node_path_.join)(dir, name);
     const draft = (0,external_node_path_.join)(dir, `.${name}.draft`);
     (0,external_node_fs_.rmSync)(draft, { force: true });
     try {
-        const written = writeDraft(draft, entries);
+        const written = writeDraft(draft, entries, named);
         if (!isUnchanged(path, draft, written.bytes))
             (0,external_node_fs_.renameSync)(draft, path);
         return written;
@@ -2328,7 +2572,7 @@ function writeSorted(dir, name, entries) {
         (0,external_node_fs_.rmSync)(draft, { force: true });
     }
 }
-function writeDraft(draft, entries) {
+function writeDraft(draft, entries, named) {
     // Exclusive: a link that somebody laid in its place is not followed.
     const file = (0,external_node_fs_.openSync)(draft, 'wx', 0o644);
     let kept = 0;
@@ -2348,6 +2592,7 @@ function writeDraft(draft, entries) {
             const line = (0,cassette_files/* readEntry */.hB)(entry.file, entry.offset, entry.key) === null ? null : (0,line_file/* readLineAt */.SN)(entry.file, entry.offset);
             if (line === null)
                 continue;
+            nameFile(line, named);
             pending.push(line, '\n');
             pendingLength += line.length;
             kept += 1;
@@ -2360,6 +2605,12 @@ function writeDraft(draft, entries) {
         (0,external_node_fs_.closeSync)(file);
     }
     return { kept, bytes };
+}
+/** Adds the hash of the file that an answer's line names, if any. */
+function nameFile(line, named) {
+    const hash = /"file":\{[^{}]*"sha256":"([0-9a-f]{64})"/.exec(line)?.[1];
+    if (hash !== undefined)
+        named.add(hash);
 }
 function isUnchanged(path, draft, bytes) {
     try {
@@ -2412,6 +2663,7 @@ var sealed_line = __webpack_require__(15414);
 
 
 
+
 /**
  * `off`: neither read nor written. `auto`: what is known is replayed, what is new is kept. `strict`: what is not known is a miss
  * and nothing is asked. `record`: everything is asked anew and kept, and the files end up sorted.
@@ -2429,7 +2681,8 @@ const CUT_SHARE = 0.75;
 function openCassettes(dir, mode, deps, limits = null) {
     if (mode === 'off')
         return closedStore();
-    const store = openStore(dir, mode, deps);
+    const files = (0,answer_files/* openAnswerFiles */.GX)(dir);
+    const store = openStore(dir, mode, files, deps);
     let hits = 0;
     let stored = 0;
     let writable = true;
@@ -2440,6 +2693,7 @@ function openCassettes(dir, mode, deps, limits = null) {
     };
     const keep = (entry) => {
         try {
+            files.keep(entry.answer);
             const line = (0,sealed_line/* seal */.od)(entry);
             (0,line_file/* appendShared */.qW)((0,external_node_path_.join)(dir, store.packBytes() < cassette_files/* PACK_BYTES */.CK ? cassette_files/* PACK */.YT : (0,cassette_files/* shardOf */.IS)(entry.key)), line);
             store.grew(line.length);
@@ -2477,10 +2731,15 @@ function openCassettes(dir, mode, deps, limits = null) {
                 return;
             try {
                 if (limits !== null && store.isBeyond(limits, deps.now())) {
-                    trimCassettes(dir, { ...limits, maxBytes: limits.maxBytes * CUT_SHARE }, deps);
+                    const cut = { ...limits, maxBytes: limits.maxBytes * CUT_SHARE };
+                    const { bytes } = trimCassettes(dir, cut, deps);
+                    (0,answer_files/* trimAnswerFiles */._Z)(dir, { ...cut, maxBytes: cut.maxBytes - bytes }, deps.now());
                 }
-                else if (mode === 'record' && stored > 0)
-                    rewriteCassettes(dir, (entries) => entries, deps);
+                else if (mode === 'record' && stored > 0) {
+                    const { files: named } = rewriteCassettes(dir, (entries) => entries, deps);
+                    if (named !== null)
+                        (0,answer_files/* sweepAnswerFiles */.Az)(dir, (sha256) => named.has(sha256), deps.now());
+                }
             }
             catch (error) {
                 warnOnce(error);
@@ -2490,12 +2749,12 @@ function openCassettes(dir, mode, deps, limits = null) {
 }
 /** Whether two answers say the same; time and token counts of another draw are no difference. */
 function isSameAnswer(one, other) {
-    const words = ({ output, finishReason, toolCalls, context, model }) => JSON.stringify([output, finishReason, toolCalls ?? null, context ?? null, model ?? null]);
+    const words = ({ output, finishReason, toolCalls, context, model, file }) => JSON.stringify([output, finishReason, toolCalls ?? null, context ?? null, model ?? null, file?.sha256 ?? null]);
     return words(one) === words(other);
 }
 /** Place of an entry in one number: offset times this, plus the file's index. A number costs a third of an object. */
 const FILES = 32;
-function openStore(dir, mode, deps) {
+function openStore(dir, mode, answerFiles, deps) {
     const index = new Map();
     let files = [];
     let close = () => undefined;
@@ -2506,6 +2765,7 @@ function openStore(dir, mode, deps) {
     try {
         const opened = (0,cassette_files/* openFiles */.Km)(dir);
         ({ files, close } = opened);
+        bytes = (0,answer_files/* bytesOfAnswerFiles */.s)(dir);
         files.forEach((file, number) => {
             if (file === undefined)
                 return;
@@ -2535,11 +2795,13 @@ function openStore(dir, mode, deps) {
             if (place === undefined || file === undefined)
                 return null;
             const entry = (0,cassette_files/* readEntry */.hB)(file, Math.floor(place / FILES), key);
-            if (entry === null) {
+            const answer = entry === null ? null : answerFiles.restore(entry.answer);
+            if (entry === null || answer === null) {
                 corrupt += 1;
                 index.delete(key);
+                return null;
             }
-            return entry;
+            return { ...entry, answer };
         },
         size: () => index.size,
         corrupt: () => corrupt,

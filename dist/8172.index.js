@@ -2,59 +2,6 @@ export const id = 8172;
 export const ids = [8172];
 export const modules = {
 
-/***/ 52582:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readRecord: () => (/* binding */ readRecord)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25922);
-/* harmony import */ var _documents_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23227);
-/* harmony import */ var _documents_validation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53358);
-/* harmony import */ var _domain_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49012);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
-/* harmony import */ var _replay_journal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98340);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78029);
-/** Renders a run record again: the same record gives the same bytes. */
-
-
-
-
-
-
-
-
-
-/**
- * Reads what the reporters need from a run record.
- * @throws CupelError `record-unreadable` where the folder holds no whole record
- */
-function readRecord(dir, deps) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(deps.cwd, dir);
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'report.json');
-    let bytes;
-    try {
-        bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .CupelError */ .MF('record-unreadable', 'there is no report.json', {
-            place: { file: dir },
-            remedy: 'Name the folder of a run record, as `gate` prints it.',
-            cause: error,
-        });
-    }
-    const report = (0,_documents_validation_js__WEBPACK_IMPORTED_MODULE_4__/* .validate */ .tf)(_domain_report_js__WEBPACK_IMPORTED_MODULE_5__/* .ReportSchema */ .M9, (0,_documents_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)((0,_documents_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g7)(bytes, path), { file: path, line: 1 }), {
-        file: path,
-        lineOf: () => undefined,
-    });
-    return (0,_record_js__WEBPACK_IMPORTED_MODULE_8__/* .viewFromNotes */ .VO)(report, (0,_replay_journal_js__WEBPACK_IMPORTED_MODULE_7__/* .readJournal */ .a0)(folder).ledger);
-}
-
-
-/***/ }),
-
 /***/ 93893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -920,17 +867,27 @@ function provenWorse(arms, margin, level, best = bestOf(arms)) {
 function groupArms(arms, canLead) {
     const groups = [];
     const leaders = arms.filter(canLead);
-    const behind = provenWorse(leaders, 0, GROUPING_LEVEL);
-    let rest = arms.filter((arm) => !canLead(arm) || behind.includes(arm));
-    const first = leaders.filter((arm) => !behind.includes(arm));
+    const worse = provenWorse(leaders, 0, GROUPING_LEVEL);
+    let rest = arms.filter((arm) => !canLead(arm) || worse.includes(arm));
+    const first = leaders.filter((arm) => !worse.includes(arm));
     if (first.length > 0)
         groups.push(byScore(first));
     while (rest.length > 0) {
-        const worse = provenWorse(rest, 0, GROUPING_LEVEL, longestOf(rest));
+        const worse = behind(rest, longestOf(rest));
         groups.push(byScore(rest.filter((arm) => !worse.includes(arm))));
         rest = worse;
     }
     return groups;
+}
+/**
+ * The arms that stand behind a leader: those proven worse, and those that have too few cases for a proof and score less than one that is
+ * proven worse on more of them.
+ */
+function behind(arms, leader) {
+    const proven = provenWorse(arms, 0, GROUPING_LEVEL, leader);
+    const scores = new Map(arms.map((arm) => [arm, armScore(arm) ?? 0]));
+    const outranks = (one, arm) => one.cases.size > arm.cases.size && (scores.get(one) ?? 0) > (scores.get(arm) ?? 0);
+    return arms.filter((arm) => proven.includes(arm) || proven.some((one) => outranks(one, arm)));
 }
 /** The best of the arms that saw the most cases: one that was stopped early has its score from a few, and may owe it to luck. */
 function longestOf(arms) {

@@ -629,8 +629,10 @@ function hasScore(trials) {
 /* harmony import */ var _domain_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48782);
 /* harmony import */ var _domain_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43151);
 /* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57024);
-/* harmony import */ var _domain_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52873);
+/* harmony import */ var _domain_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49012);
+/* harmony import */ var _domain_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52873);
 /** Builds what the reporters read: the report, the facts beside it, and a note for every case that a person may ask about. */
+
 
 
 
@@ -645,7 +647,7 @@ function reportCases(evidence, subject, trialsOf, census = new Set()) {
     const { policy, weights, hasBaseline } = subject;
     const shownTrials = (id) => Math.max(trialsOf(id), census.has(id) ? 1 : 0);
     const pairs = new Map((0,_domain_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .pairCases */ .Q6)(evidence, policy.primary, weights, shownTrials).map((pair) => [pair.id, pair]));
-    return evidence.map(({ id, tags, trials }) => {
+    return evidence.map(({ id, tags, trials, cluster }) => {
         const pair = pairs.get(id);
         const baseline = hasBaseline ? (pair?.baseline ?? null) : null;
         const candidate = pair?.candidate ?? null;
@@ -658,10 +660,16 @@ function reportCases(evidence, subject, trialsOf, census = new Set()) {
             candidate,
             difference,
             tags: tags ?? {},
+            ...clusterNamed(cluster),
             trials: counted,
         };
     });
 }
+/** A case that is a cluster of its own has none to name. */
+function clusterNamed(cluster) {
+    return cluster.startsWith(SHARED) ? { cluster: cluster.slice(SHARED.length) } : {};
+}
+const SHARED = 'cluster ';
 function statusOf(difference, hasRun, scoredAlone) {
     if (!hasRun)
         return 'not_run';
@@ -675,7 +683,7 @@ function statusOf(difference, hasRun, scoredAlone) {
 function coverageOf(completeness) {
     return completeness.planned === 0 ? null : completeness.scored / completeness.planned;
 }
-/** A note for every case that changed, lost a check, or must pass: the others have nothing to say. */
+/** A note for every case that changed, lost a check, must pass or comes from an incident: the others have nothing to say. */
 function noteCases(cases, evidence, rows, subject, nameFile) {
     const byId = new Map(evidence.map((item) => [item.id, item]));
     const statuses = new Map(rows.map(({ id, status }) => [id, status]));
@@ -684,10 +692,12 @@ function noteCases(cases, evidence, rows, subject, nameFile) {
         const failed = item === undefined ? [] : lostItems(item, subject.hasBaseline);
         const mustPass = (0,_domain_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .isMustPass */ .$T)(golden, subject.policy.must_pass);
         const status = statuses.get(golden.id);
-        if (failed.length === 0 && !mustPass && status !== 'regressed' && status !== 'improved')
+        const origins = originsOf(golden);
+        const isSilent = failed.length === 0 && !mustPass && status !== 'regressed' && status !== 'improved';
+        if (isSilent && !origins.some(_domain_report_js__WEBPACK_IMPORTED_MODULE_3__/* .isIncident */ .x1))
             return [];
         const severity = golden.severity ?? null;
-        return [{ id: golden.id, file: nameFile(file), line, severity, mustPass, origins: originsOf(golden), failed, excerpt: null }];
+        return [{ id: golden.id, file: nameFile(file), line, severity, mustPass, origins, failed, excerpt: null }];
     });
 }
 /** What the candidate failed more often than the baseline, by metric. */
@@ -735,7 +745,7 @@ function describeRun(conclusion, evidence, subject, run) {
         savedRequests: Math.max(0, run.plannedRequests - run.usage.requests),
         latencyP50Ms: figures.latencyP50Ms,
         latencyP95Ms: figures.latencyP95Ms,
-        casesToSettle: verdict.status === 'inconclusive' && primary !== undefined ? (0,_domain_verdict_text_js__WEBPACK_IMPORTED_MODULE_3__/* .casesToSettle */ .eq)(primary, subject.policy) : null,
+        casesToSettle: verdict.status === 'inconclusive' && primary !== undefined ? (0,_domain_verdict_text_js__WEBPACK_IMPORTED_MODULE_4__/* .casesToSettle */ .eq)(primary, subject.policy) : null,
         reproduce: run.reproduce,
         lookFigures: [...(run.lookFigures ?? [])],
         errors: countErrors(evidence),

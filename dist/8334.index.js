@@ -30,7 +30,9 @@ var ledger = __webpack_require__(72330);
 // EXTERNAL MODULE: ./lib/commands/conclusion.js + 1 modules
 var commands_conclusion = __webpack_require__(84291);
 // EXTERNAL MODULE: ./lib/commands/gate.js + 2 modules
-var gate = __webpack_require__(49830);
+var gate = __webpack_require__(40981);
+// EXTERNAL MODULE: ./lib/commands/gate-history.js
+var gate_history = __webpack_require__(27446);
 // EXTERNAL MODULE: ./lib/commands/gathering.js
 var gathering = __webpack_require__(96503);
 // EXTERNAL MODULE: ./lib/commands/looks.js + 1 modules
@@ -143,6 +145,7 @@ var commands_shards = __webpack_require__(9413);
 
 
 
+
 /**
  * Merges the shards of every suite among the records.
  * @throws CupelError `record-unreadable` for records that do not belong together
@@ -158,7 +161,8 @@ async function merge(options, deps) {
         const dir = out === undefined
             ? (0,external_node_path_.join)(stateDir, 'runs', `${(0,gate/* recordName */.x)(suite, run.digest)}-merged`)
             : (0,external_node_path_.resolve)(deps.cwd, out, runs.length > 1 ? suite : '');
-        const { view, trials } = mergeRun(run);
+        const { view: merged, trials } = mergeRun(run);
+        const view = (0,gate_history/* recall */.I)(merged, options.history, deps);
         await writeRecord(dir, run, view, trials, deps);
         results.push({ view, dir, onInconclusive: run.plan.policy.on_inconclusive });
     }
@@ -273,59 +277,6 @@ async function writeRecord(dir, run, view, trials, deps) {
     journal.write({ kind: 'end', at: new Date(deps.now()).toISOString(), durationMs, stop: null });
     journal.close();
     await (0,record/* writeRendered */.d_)(dir, view, deps);
-}
-
-
-/***/ }),
-
-/***/ 52582:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readRecord: () => (/* binding */ readRecord)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _documents_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25922);
-/* harmony import */ var _documents_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23227);
-/* harmony import */ var _documents_validation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53358);
-/* harmony import */ var _domain_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49012);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
-/* harmony import */ var _replay_journal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98340);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78029);
-/** Renders a run record again: the same record gives the same bytes. */
-
-
-
-
-
-
-
-
-
-/**
- * Reads what the reporters need from a run record.
- * @throws CupelError `record-unreadable` where the folder holds no whole record
- */
-function readRecord(dir, deps) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(deps.cwd, dir);
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'report.json');
-    let bytes;
-    try {
-        bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .CupelError */ .MF('record-unreadable', 'there is no report.json', {
-            place: { file: dir },
-            remedy: 'Name the folder of a run record, as `gate` prints it.',
-            cause: error,
-        });
-    }
-    const report = (0,_documents_validation_js__WEBPACK_IMPORTED_MODULE_4__/* .validate */ .tf)(_domain_report_js__WEBPACK_IMPORTED_MODULE_5__/* .ReportSchema */ .M9, (0,_documents_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)((0,_documents_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g7)(bytes, path), { file: path, line: 1 }), {
-        file: path,
-        lineOf: () => undefined,
-    });
-    return (0,_record_js__WEBPACK_IMPORTED_MODULE_8__/* .viewFromNotes */ .VO)(report, (0,_replay_journal_js__WEBPACK_IMPORTED_MODULE_7__/* .readJournal */ .a0)(folder).ledger);
 }
 
 

@@ -298,8 +298,8 @@ function shorten(text) {
     return [...line].length <= DESCRIPTION ? line : `${[...line].slice(0, DESCRIPTION - 1).join('')}…`;
 }
 
-// EXTERNAL MODULE: ./lib/reporters/markdown.js + 4 modules
-var markdown = __webpack_require__(4710);
+// EXTERNAL MODULE: ./lib/reporters/markdown.js + 6 modules
+var markdown = __webpack_require__(96066);
 ;// CONCATENATED MODULE: ./lib/reporters/comment-page.js
 /**
  * One comment made of the parts of several suites, whichever jobs they ran in: each part stands between two invisible lines that name
@@ -352,6 +352,8 @@ function decode(name) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/reporters/digest.js
+var digest = __webpack_require__(66028);
 // EXTERNAL MODULE: ./lib/reporters/escape.js
 var reporters_escape = __webpack_require__(38607);
 // EXTERNAL MODULE: ./lib/reporters/markdown-blocks.js
@@ -368,6 +370,7 @@ function renderFailure(message) {
 // EXTERNAL MODULE: ./lib/commands/outcome.js
 var commands_outcome = __webpack_require__(69458);
 ;// CONCATENATED MODULE: ./lib/commands/publishing.js
+
 
 
 
@@ -405,7 +408,7 @@ async function publishFailure(error, audience, deps) {
 /** The lines of golden cases that regressed, worst first as the report lists them. */
 function annotationsOf({ view }) {
     const { report, notes } = view;
-    const regressed = report.cases.filter(({ status }) => status === 'regressed');
+    const regressed = report.cases.filter(({ status, id }) => status === 'regressed' && !(0,digest/* isQuarantined */.fK)(id, view));
     return [...regressed]
         .sort((a, b) => (a.difference ?? 0) - (b.difference ?? 0))
         .flatMap(({ id, baseline, candidate }) => {
@@ -645,7 +648,7 @@ function decideTrust(input, event, pull, isLabelled) {
 
 
 /** Inputs that are flags of `gate` under the same name. */
-const GATE_FLAGS = ['cassettes', 'max-usd', 'on-inconclusive', 'shard', 'base'];
+const GATE_FLAGS = ['cassettes', 'max-usd', 'on-inconclusive', 'shard', 'base', 'history'];
 /** Inputs that are flags of `baseline`, too. */
 const BASELINE_FLAGS = ['cassettes', 'max-usd'];
 /**
@@ -1135,7 +1138,7 @@ const MANIFEST = 'manifest.json';
 const FILES = 'files/';
 const data_artifact_commit = schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
 const path = schemas/* string */.YjP().min(1).max(1000);
-const digest = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const data_artifact_digest = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
 const DataSuiteSchema = schemas/* strictObject */.rej({
     path,
     suite: schemas/* string */.YjP().min(1),
@@ -1143,7 +1146,7 @@ const DataSuiteSchema = schemas/* strictObject */.rej({
     candidate: json/* JsonObjectSchema */.xt,
     golden: schemas/* array */.YOg(path),
     /** SHA-256 of adapters, by path. */
-    adapters: schemas/* record */.g1P(path, digest),
+    adapters: schemas/* record */.g1P(path, data_artifact_digest),
     policyChanges: schemas/* array */.YOg(report/* PolicyChangeSchema */.ei).max(100_000),
 });
 const DataManifestSchema = schemas/* strictObject */.rej({
@@ -1153,7 +1156,7 @@ const DataManifestSchema = schemas/* strictObject */.rej({
     base: data_artifact_commit,
     suites: schemas/* array */.YOg(DataSuiteSchema).max(200),
     /** SHA-256 of every file, by its path in the repository. */
-    files: schemas/* record */.g1P(path, digest),
+    files: schemas/* record */.g1P(path, data_artifact_digest),
 });
 /** The name under which the first stage leaves its data. */
 function dataArtifactName(pr, head, attempt) {
@@ -1305,12 +1308,10 @@ async function collect(options, deps) {
     return dir;
 }
 async function describe(head, base) {
-    const { path, suite, rubrics } = head.loaded;
+    const { path, suite } = head.loaded;
     const adapter = 'adapter' in suite.candidate ? suite.candidate.adapter?.path : undefined;
     const adapterDigest = adapter === undefined ? null : await head.tree.digest((0,paths/* resolvePath */.o1)(path, adapter));
-    const changes = base === null
-        ? []
-        : (0,policy_changes/* policyChanges */.cb)({ suite: base.loaded.suite, rubrics: base.loaded.rubrics, cases: base.cases }, { suite, rubrics, cases: head.cases }, 'base');
+    const changes = base === null ? [] : (0,policy_changes/* policyChanges */.cb)({ ...base.loaded, cases: base.cases }, { ...head.loaded, cases: head.cases }, 'base');
     return {
         path,
         suite: suite.suite,
@@ -1601,7 +1602,7 @@ function mismatch(what) {
 }
 
 // EXTERNAL MODULE: ./lib/commands/gate.js + 2 modules
-var gate = __webpack_require__(49830);
+var gate = __webpack_require__(40981);
 // EXTERNAL MODULE: ./lib/commands/verdict-terms.js
 var verdict_terms = __webpack_require__(97473);
 ;// CONCATENATED MODULE: ./lib/commands/github-gate.js
@@ -1892,7 +1893,7 @@ async function main(runner, deps) {
             return tellBaselines(await recordOnGitHub({ ...options, ...own }, await runner.openSession(inputs), deps), runner);
         }
         if (invocation.command === 'harvest' && invocation.pullRequest === true) {
-            const { harvestToPull } = await Promise.all(/* import() */[__webpack_require__.e(4829), __webpack_require__.e(4070), __webpack_require__.e(842), __webpack_require__.e(2283)]).then(__webpack_require__.bind(__webpack_require__, 22283));
+            const { harvestToPull } = await Promise.all(/* import() */[__webpack_require__.e(4829), __webpack_require__.e(4070), __webpack_require__.e(4892), __webpack_require__.e(2283)]).then(__webpack_require__.bind(__webpack_require__, 22283));
             const { outcome, kind, url } = await harvestToPull(invocation, await runner.openSession(inputs), trust, deps);
             runner.setOutput('pull-request-url', url);
             appendSummary([outcome.report()], runner, deps);

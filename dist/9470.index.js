@@ -71,6 +71,8 @@ function meanCost(costs) {
 
 // EXTERNAL MODULE: ./lib/domain/gate.js + 1 modules
 var gate = __webpack_require__(10813);
+// EXTERNAL MODULE: ./lib/domain/people-comparison.js
+var people_comparison = __webpack_require__(69019);
 // EXTERNAL MODULE: ./lib/domain/policy.js
 var domain_policy = __webpack_require__(57024);
 ;// CONCATENATED MODULE: ./lib/commands/conclusion.js
@@ -78,6 +80,7 @@ var domain_policy = __webpack_require__(57024);
  * From evidence to a decision at one look: every comparison of the run, the figures, and the verdict. `gate` and `compare` share it,
  * so that a verdict means the same wherever the scores come from.
  */
+
 
 
 
@@ -97,10 +100,15 @@ function conclude(evidence, subject, state) {
         seed: subject.seed,
     };
     const figures = measureFigures(evidence, metrics, weights, state.trialsOf);
+    const compared = metrics.flatMap((metric) => compareMetric((0,domain_evidence/* pairCases */.Q6)(evidence, metric, weights, state.trialsOf), metric, subject, terms));
+    const primary = compared.find(({ role }) => role === 'primary');
+    const corrected = state.sample === undefined || primary === undefined
+        ? null
+        : (0,people_comparison/* correctComparison */.Yn)(primary, (0,domain_evidence/* pairCases */.Q6)(evidence, policy.primary, weights, state.trialsOf), state.sample, terms);
     const decision = (0,gate/* decide */.LD)({
         last: state.last,
         level: state.level,
-        comparisons: metrics.flatMap((metric) => compareMetric((0,domain_evidence/* pairCases */.Q6)(evidence, metric, weights, state.trialsOf), metric, subject, terms)),
+        comparisons: compared.map((comparison) => (comparison === primary && corrected !== null ? corrected.comparison : comparison)),
         completeness: (0,domain_evidence/* countPairs */.rZ)(evidence, state.trialsOf, subject.hasBaseline),
         unscored: (0,domain_evidence/* countUnscored */.lA)(evidence, state.trialsOf),
         figures,
@@ -108,7 +116,7 @@ function conclude(evidence, subject, state) {
         hasBaseline: subject.hasBaseline,
         stop: state.stop,
     }, policy);
-    return { ...decision, figures };
+    return { ...decision, figures, corrected };
 }
 /** A metric as a whole, then its slices in the order of the policy's keys and of their values. */
 function compareMetric(pairs, metric, { policy, hasBaseline }, terms) {
@@ -269,6 +277,179 @@ function mean(values) {
 function variance(values) {
     const centre = mean(values);
     return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1);
+}
+
+
+/***/ }),
+
+/***/ 69019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PK: () => (/* binding */ looksSampled),
+/* harmony export */   Yn: () => (/* binding */ correctComparison),
+/* harmony export */   gl: () => (/* binding */ randomSample)
+/* harmony export */ });
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19935);
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76827);
+/* harmony import */ var _prediction_powered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96210);
+/* harmony import */ var _proportions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37271);
+/** The primary comparison corrected by people's labels of a random sample of its cases (PPI++, STATISTICS section 4). */
+
+
+
+
+/**
+ * Puts people's word in the place of the judge's bias: difference, error, interval and both p-values. Null where the sample is smaller than what
+ * any verdict by t takes (30 cases in 8 clusters).
+ */
+function correctComparison(whole, pairs, sample, terms) {
+    const judged = pairs.flatMap(({ id, baseline, candidate, cluster, weight }) => baseline === null || candidate === null ? [] : [{ judged: candidate - baseline, human: sample.get(id) ?? null, cluster, weight }]);
+    const estimate = (0,_prediction_powered_js__WEBPACK_IMPORTED_MODULE_1__/* .predictionPoweredMean */ .x)(judged);
+    if (estimate === null || estimate.labelled < _comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_CASES */ .B2 || estimate.clusters < _comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_CLUSTERS */ .RX || whole.difference === null)
+        return null;
+    const { mean, standardError, clusters } = estimate;
+    const half = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_2__/* .tQuantile */ .YW)(1 - terms.level, clusters - 1) * standardError;
+    const seen = judged.flatMap(({ human, cluster, weight }) => (human === null ? [] : [{ human, cluster, weight }]));
+    const pPass = Math.max(tail(-(mean + terms.margin), standardError, clusters - 1), sparseBound(seen, terms.margin));
+    const comparison = {
+        ...whole,
+        difference: mean,
+        standardError,
+        interval: [mean - half, mean + half],
+        pRegression: tail(mean + (terms.failOn === 'beyond_margin' ? terms.margin : 0), standardError, clusters - 1),
+        pNonInferior: pPass,
+        mde: standardError === 0 ? (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .undetectedDrop */ .P$)(clusters, terms.alpha) : (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .detectionFactor */ .Jl)(terms.alpha) * standardError,
+        method: 'prediction-powered',
+    };
+    return { comparison, estimate, judged: whole.difference };
+}
+/** P(T <= distance / error); without any error the distance alone decides. */
+function tail(distance, error, freedom) {
+    return error === 0 ? (distance < 0 ? 0 : 1) : (0,_distributions_js__WEBPACK_IMPORTED_MODULE_2__/* .tCdf */ .w_)(distance / error, freedom);
+}
+/** Below so many labelled clusters in which people see a difference, t is no good guide to what they may not have seen. */
+const SPARSE = 20;
+/**
+ * What a pass takes where people hardly ever see a difference: Tango's p-value that the share of clusters with a loss stays within the margin,
+ * each loss taken for a whole one. Where every cluster is one case and people say met or not met, wins count against losses. 0 where t may be
+ * relied on, 1 where weights leave nothing to go by.
+ */
+function sparseBound(seen, margin) {
+    const clusters = new Map();
+    for (const one of seen)
+        clusters.set(one.cluster, [...(clusters.get(one.cluster) ?? []), one]);
+    const groups = [...clusters.values()];
+    const differing = groups.filter((group) => group.some(({ human }) => human !== 0)).length;
+    if (differing >= SPARSE)
+        return 0;
+    if (seen.some(({ weight }) => weight !== seen[0]?.weight))
+        return 1;
+    const losses = groups.filter((group) => group.some(({ human }) => human < 0)).length;
+    const isPassFail = groups.length === seen.length && seen.every(({ human }) => [-1, 0, 1].includes(human));
+    const wins = isPassFail ? groups.length - losses - groups.filter(([one]) => one?.human === 0).length : 0;
+    // No loss among G: P = (1 - margin)^G, exactly; from 59 on for 5 points.
+    const unseen = losses === 0 ? (1 - margin) ** groups.length : 0;
+    return Math.max(unseen, (0,_proportions_js__WEBPACK_IMPORTED_MODULE_3__/* .tangoNonInferior */ .fQ)({ n: groups.length, wins, losses }, margin) ?? 1);
+}
+/**
+ * The cases that count as a random sample: those at the head of the run's own random order, cluster by cluster, up to the first one that people
+ * left out. Who labels along that order draws at random; who picks, in any other way, gets no further than chance lets them.
+ * @param clusters cases in the run's order, those of a cluster together, without those that have no score
+ */
+function randomSample(clusters, humanOf) {
+    const sample = new Map();
+    for (const cluster of clusters) {
+        const seen = cluster.map((id) => [id, humanOf(id)]);
+        if (seen.some(([, human]) => human === null))
+            break;
+        for (const [id, human] of seen)
+            sample.set(id, human ?? 0);
+    }
+    return sample;
+}
+/** Unlabelled cases that a sample may hold before it ends, as a share: those whose answers nobody could be shown. */
+const GAPS = 0.1;
+/** Whether labels look like a sample along the order, before anything is known of the answers: so long a head of it is labelled. */
+function looksSampled(order, isLabelled) {
+    let labelled = 0;
+    for (const [index, id] of order.entries()) {
+        if (isLabelled(id))
+            labelled += 1;
+        if (labelled >= _comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_CASES */ .B2 && labelled >= (1 - GAPS) * (index + 1))
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 96210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ correctedRate),
+/* harmony export */   x: () => (/* binding */ predictionPoweredMean)
+/* harmony export */ });
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76827);
+/** What people's labels on a part of the cases correct in a judge's figures on all of them. */
+
+/** Fewer labelled pairs than this correct nothing: their own variance cannot be told. */
+const MIN_CORRECTING_PAIRS = 20;
+/**
+ * PPI++ (Angelopoulos, Duchi and Zrnic 2023, arXiv 2311.01453) of a mean: lambda times the judge's mean over all, plus what people see
+ * beyond it on the labelled pairs. Unbiased when the labelled pairs are a random part of all. Its error is summed by cluster, with the small
+ * sample factors of either part, and referred to t on the labelled clusters: where the judge tells nothing, or people saw all, it is the
+ * cluster-robust t of people's own labels. Null with fewer than 20 labelled pairs or two labelled clusters.
+ */
+function predictionPoweredMean(pairs) {
+    const labelled = pairs.flatMap(({ human, ...pair }) => (human === null ? [] : [{ ...pair, human }]));
+    if (labelled.length < MIN_CORRECTING_PAIRS)
+        return null;
+    const all = mean(pairs, ({ judged }) => judged);
+    const lambda = tuneLambda(pairs, labelled);
+    const rest = mean(labelled, ({ judged, human }) => human - lambda * judged);
+    const clusters = new Set(labelled.map(({ cluster }) => cluster)).size;
+    if (clusters < 2)
+        return null;
+    const [ofAll, ofLabelled] = [new Set(pairs.map(({ cluster }) => cluster)).size, clusters].map((count) => Math.sqrt(count / (count - 1)));
+    const sums = new Map();
+    for (const { judged, human, cluster, weight } of pairs) {
+        const judge = ((ofAll ?? 1) * lambda * weight * (judged - all.value)) / all.weight;
+        const people = human === null ? 0 : ((ofLabelled ?? 1) * weight * (human - lambda * judged - rest.value)) / rest.weight;
+        sums.set(cluster, (sums.get(cluster) ?? 0) + judge + people);
+    }
+    const standardError = Math.sqrt([...sums.values()].reduce((sum, value) => sum + value * value, 0));
+    const value = lambda * all.value + rest.value;
+    const half = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .tQuantile */ .YW)(0.975, clusters - 1) * standardError;
+    return { mean: value, standardError, interval: [value - half, value + half], lambda, labelled: labelled.length, clusters };
+}
+/** Cov(human, judged) / ((1 + n/N) Var judged), held to [0, 1]. */
+function tuneLambda(pairs, labelled) {
+    const centre = mean(pairs, ({ judged }) => judged).value;
+    const variance = mean(pairs, ({ judged }) => (judged - centre) ** 2).value;
+    const [judgedMean, humanMean] = [mean(labelled, ({ judged }) => judged).value, mean(labelled, ({ human }) => human).value];
+    const covariance = mean(labelled, ({ judged, human }) => (judged - judgedMean) * (human - humanMean)).value;
+    if (variance === 0)
+        return 0;
+    return Math.min(1, Math.max(0, covariance / ((1 + labelled.length / pairs.length) * variance)));
+}
+function mean(pairs, of) {
+    const weight = pairs.reduce((sum, pair) => sum + pair.weight, 0);
+    return { value: pairs.reduce((sum, pair) => sum + pair.weight * of(pair), 0) / weight, weight };
+}
+/** Below this, sensitivity + specificity - 1 would blow up every error of the observed rate. */
+const MIN_INFORMEDNESS = 0.3;
+/**
+ * The true rate behind an observed one, for a judge with this sensitivity and specificity (Rogan and Gladen 1978): (p + Sp - 1) / (Se + Sp
+ * - 1), held to [0, 1]. Null where the judge tells too little apart to be corrected.
+ */
+function correctedRate(observed, sensitivity, specificity) {
+    const informedness = sensitivity + specificity - 1;
+    if (informedness < MIN_INFORMEDNESS)
+        return null;
+    return Math.min(1, Math.max(0, (observed + specificity - 1) / informedness));
 }
 
 
@@ -518,8 +699,12 @@ function scheduleCases(cases, plan, seed) {
         sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1);
     const clusters = orderClusters([...sizes].map(([cluster, count]) => ({ cluster, cases: count })), seed);
     const rank = new Map(clusters.map(({ cluster }, position) => [cluster, position]));
+    const members = new Map(clusters.map(({ cluster }) => [cluster, []]));
+    for (const { id, cluster } of cases)
+        members.get(cluster)?.push(id);
     return {
         stages: planLooks(plan, clusters),
+        order: [...members.values()],
         casesAt: (stage) => casesAt(stage, clusters),
         trialsOf: (stage) => {
             const trials = new Map(cases.map(({ id, cluster }) => [id, trialsAt(stage, rank.get(cluster) ?? 0, clusters.length)]));

@@ -250,7 +250,7 @@ describe('a runner', () => {
       harvest(
         { command: 'harvest', files: ['t.jsonl'], from: 'auto', policy: 'h.yaml', json: true },
         aHarvestWorld(cwd, { MINE: 'secret' }),
-        { allowedOrigins },
+        { trust: { allowedOrigins } },
       );
     await expect(run([])).rejects.toMatchObject({ code: 'origin-refused' });
     await run([new URL(analyst.baseUrl).origin]);

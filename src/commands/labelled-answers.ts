@@ -1,5 +1,3 @@
-/** Labels with the cases that they are about: answers and pairs that a judge can be shown. */
-import type { GoldenCase } from '../domain/case.js';
 import { type FeedbackEntry, isPreferenceEntry, type PreferenceEntry } from '../domain/feedback.js';
 import type { Answer } from '../providers/provider.js';
 import type { ScorableTrial } from '../scorers/scorer.js';

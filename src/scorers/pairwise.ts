@@ -1,5 +1,3 @@
-/** A judge that says which of two answers is the better one: asked in both orders, and a tie where the order decides. */
-import type { GoldenCase } from '../domain/case.js';
 import type { Json } from '../domain/json.js';
 import { DEFAULT_PASS_AT, type Rubric } from '../domain/rubric.js';
 import type { Score } from '../domain/score.js';
@@ -12,7 +10,7 @@ import { pairData } from './judge-data.js';
 import { renderPairwisePrompt, type UnusableReply } from './judge-prompt.js';
 import { checkJudgeTemplate, type JudgeTemplate, PAIRWISE_TEMPLATE } from './judge-template.js';
 import { CHOICE_SCHEMA, type Choice, parseChoice } from './pairwise-reply.js';
-import type { Ask, Scorer } from './scorer.js';
+import type { Ask, ScorableTrial, Scorer } from './scorer.js';
 import { normalizeAnswer } from './text.js';
 
 export type PairwiseOptions = {
