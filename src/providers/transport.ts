@@ -6,10 +6,12 @@
 import { type LookupAddress, lookup } from 'node:dns';
 import http from 'node:http';
 import type https from 'node:https';
-import { isIP, type LookupFunction, type Socket } from 'node:net';
+import { isIP, type LookupFunction } from 'node:net';
+import { urlToHttpOptions } from 'node:url';
 import type { Deps, Fetch, Http, HttpRequest } from '../deps.js';
 import { type Asked, toHttpResponse, toResponse } from './http-response.js';
 import { TransportError, toTransportError } from './transport-error.js';
+import { keepVigil, type Patience, type Vigil } from './vigil.js';
 
 /** Largest body, after decompression, that is read before the response counts as malformed. */
 const MAX_RESPONSE_BYTES = 32 * 1024 * 1024;
@@ -43,16 +45,13 @@ export type Transport = {
   readonly close: () => void;
 };
 
-type Limits = {
-  readonly maxBytes: number;
-  readonly connectTimeoutMs: number;
-  readonly firstByteTimeoutMs: number;
-  readonly idleTimeoutMs: number;
-  readonly lookup: typeof lookup;
-};
+type Means = { readonly maxBytes: number; readonly vigil: Vigil; readonly lookup: typeof lookup };
 
-/** Sends over plain or TLS connections, as the address wants. */
-type Door = { readonly request: typeof http.request; readonly agent: http.Agent };
+/** Where a request goes, taken apart once for the many that go there. */
+type Address = { readonly url: URL; readonly options: http.RequestOptions };
+
+/** Sends over plain or TLS connections, as the address wants. `isDirect`: no proxy may come in between, which would add to the head. */
+type Door = { readonly request: typeof http.request; readonly agent: http.Agent; readonly isDirect: boolean };
 type Doors = { readonly of: (url: URL) => Door | Promise<Door>; readonly close: () => void };
 
 /**
@@ -61,18 +60,23 @@ type Doors = { readonly of: (url: URL) => Door | Promise<Door>; readonly close: 
  */
 export function createTransport(options: TransportOptions = {}): Transport {
   const doors = openDoors(proxySettings(options.env ?? {}));
-  const limits: Limits = {
-    maxBytes: options.maxResponseBytes ?? MAX_RESPONSE_BYTES,
+  const patience: Patience = {
     connectTimeoutMs: options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS,
     firstByteTimeoutMs: options.firstByteTimeoutMs ?? FIRST_BYTE_TIMEOUT_MS,
     idleTimeoutMs: options.idleTimeoutMs ?? IDLE_TIMEOUT_MS,
+  };
+  const means: Means = {
+    maxBytes: options.maxResponseBytes ?? MAX_RESPONSE_BYTES,
+    vigil: keepVigil(patience),
     lookup: options.lookup ?? lookup,
   };
+  const addressOf = rememberAddresses();
   const exchange = async <T>(request: HttpRequest, render: (incoming: http.IncomingMessage, asked: Asked) => Promise<T>): Promise<T> => {
-    const url = toAddress(request.url);
-    const incoming = await send(await doors.of(url), request, url, limits);
+    const address = addressOf(request.url);
+    const door = doors.of(address.url);
+    const incoming = await send(door instanceof Promise ? await door : door, request, address, means);
     try {
-      return await render(incoming, { url: url.href, method: request.method, maxBytes: limits.maxBytes, signal: request.signal });
+      return await render(incoming, { url: address.url.href, method: request.method, maxBytes: means.maxBytes, signal: request.signal });
     } catch (error) {
       incoming.destroy();
       throw error;
@@ -88,11 +92,12 @@ export function createTransport(options: TransportOptions = {}): Transport {
 /** TLS is loaded when the first address wants it. */
 function openDoors(proxyEnv: Record<string, string> | undefined): Doors {
   const settings: http.AgentOptions = { keepAlive: true, ...(proxyEnv === undefined ? {} : { proxyEnv }) };
-  const plain: Door = { request: http.request, agent: new http.Agent(settings) };
+  const isDirect = proxyEnv === undefined;
+  const plain: Door = { request: http.request, agent: new http.Agent(settings), isDirect };
   let secure: Door | null = null;
   const openSecure = async (): Promise<Door> => {
     const tls: typeof https = await import('node:https');
-    secure ??= { request: tls.request, agent: new tls.Agent(settings) };
+    secure ??= { request: tls.request, agent: new tls.Agent(settings), isDirect };
     return secure;
   };
   return {
@@ -109,7 +114,26 @@ function proxySettings(env: Deps['env']): Record<string, string> | undefined {
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-function toAddress(text: string): URL {
+/** Addresses that are remembered at a time: a run has a few; those of an application may hold each case's own words. */
+const REMEMBERED = 64;
+
+/** @throws TypeError for what is no address to send to */
+function rememberAddresses(): (text: string) => Address {
+  const known = new Map<string, Address>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const url = toUrl(text);
+    const { protocol, hostname, port, path } = urlToHttpOptions(url) as http.RequestOptions;
+    // Over TLS the name of the server is the connection's own business.
+    const options = { protocol, hostname, port, path, ...(protocol === 'http:' ? { servername: '' } : {}) } as http.RequestOptions;
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(text, { url, options });
+    return { url, options };
+  };
+}
+
+function toUrl(text: string): URL {
   const url = new URL(text);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new TypeError(`no http address: ${url.protocol}`);
   if (url.username !== '' || url.password !== '') throw new TypeError('an address may not carry a name and password');
@@ -145,53 +169,71 @@ async function toBody(body: RequestInit['body'] | ArrayBuffer, headers: Record<s
   return new Uint8Array(await collected.arrayBuffer());
 }
 
-function send({ request, agent }: Door, call: HttpRequest, url: URL, limits: Limits): Promise<http.IncomingMessage> {
+function send({ request, agent, isDirect }: Door, call: HttpRequest, address: Address, means: Means): Promise<http.IncomingMessage> {
   return new Promise((resolve, reject) => {
     const { signal, body, method } = call;
     if (signal?.aborted) {
       reject(signal.reason);
       return;
     }
-    const headers: Record<string, string> = { 'accept-encoding': 'identity', ...call.headers };
-    if (body !== null) headers['content-length'] = String(typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength);
-    const guard = guardOf(call, url, limits);
+    const guard = guardOf(call, address.url, means);
     if (guard === 'refused') {
       reject(new TransportError('refused', { code: 'ADDRESS_REFUSED' }));
       return;
     }
-    const outgoing = request(url, { agent, method, headers, ...guard });
-    const onAbort = () => outgoing.destroy(new TransportError('connection', { code: 'ABORTED' }));
-    const settle = () => signal?.removeEventListener('abort', onAbort);
-    signal?.addEventListener('abort', onAbort, { once: true });
-    outgoing.once('socket', (socket) => watchConnecting(outgoing, socket, limits.connectTimeoutMs));
-    let begun: http.IncomingMessage | null = null;
-    outgoing.setTimeout(limits.firstByteTimeoutMs);
-    outgoing.once('timeout', () => {
-      const code = begun === null ? 'FIRST_BYTE_TIMEOUT' : 'IDLE_TIMEOUT';
-      (begun ?? outgoing).destroy(new TransportError('timeout', { code }));
+    const headers = headOf(call, address.url);
+    const outgoing = request({
+      ...address.options,
+      ...guard,
+      agent,
+      method,
+      headers: isDirect ? headers.flat() : Object.fromEntries(headers),
     });
+    const watched = means.vigil.watch(outgoing);
+    const onAbort = () => outgoing.destroy(new TransportError('connection', { code: 'ABORTED' }));
+    const settle = () => {
+      means.vigil.forget(watched);
+      signal?.removeEventListener('abort', onAbort);
+    };
+    signal?.addEventListener('abort', onAbort, { once: true });
     outgoing.on('error', (error) => {
       settle();
       reject(signal?.aborted ? signal.reason : toTransportError(error));
     });
     outgoing.once('response', (incoming) => {
       incoming.once('close', settle);
-      begun = incoming;
-      outgoing.setTimeout(limits.idleTimeoutMs);
+      watched.begun = incoming;
       resolve(incoming);
     });
     outgoing.end(body ?? undefined);
   });
 }
 
+/** Methods of which nobody expects a body, so that none needs no word in the head. */
+const BODILESS = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS']);
+
+/** The head's lines. Written as a list they go out as they are, without a table of headers being made of them first. */
+function headOf({ headers, body, method }: HttpRequest, url: URL): [string, string][] {
+  const lines: [string, string][] = [];
+  if (headers.host === undefined) lines.push(['host', url.host]);
+  if (headers['accept-encoding'] === undefined) lines.push(['accept-encoding', 'identity']);
+  for (const name in headers) {
+    const value = headers[name];
+    if (value !== undefined) lines.push([name, value]);
+  }
+  const length = body === null ? 0 : typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength;
+  if (body !== null || !BODILESS.has(method)) lines.push(['content-length', String(length)]);
+  return lines;
+}
+
 /** The look-up that gives only allowed addresses; an address that is written out is looked at here, for nobody looks it up. */
-function guardOf({ allowAddress }: HttpRequest, url: URL, limits: Limits): 'refused' | { readonly lookup?: LookupFunction } {
+function guardOf({ allowAddress }: HttpRequest, url: URL, means: Means): 'refused' | { readonly lookup?: LookupFunction } {
   if (allowAddress === undefined) return {};
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (isIP(host) !== 0) return allowAddress(host) ? {} : 'refused';
   return {
     lookup: (name, options, callback) => {
-      limits.lookup(name, { ...options, all: true }, (error: NodeJS.ErrnoException | null, found: LookupAddress[]) => {
+      means.lookup(name, { ...options, all: true }, (error: NodeJS.ErrnoException | null, found: LookupAddress[]) => {
         if (error !== null) return callback(error, '');
         const [first] = found;
         if (first === undefined || !found.every(({ address }) => allowAddress(address)))
@@ -201,12 +243,4 @@ function guardOf({ allowAddress }: HttpRequest, url: URL, limits: Limits): 'refu
       });
     },
   };
-}
-
-function watchConnecting(outgoing: http.ClientRequest, socket: Socket, timeoutMs: number): void {
-  if (!socket.connecting) return;
-  const timer = setTimeout(() => outgoing.destroy(new TransportError('timeout', { code: 'CONNECT_TIMEOUT' })), timeoutMs);
-  const done = () => clearTimeout(timer);
-  socket.once('encrypted' in socket ? 'secureConnect' : 'connect', done);
-  socket.once('close', done);
 }

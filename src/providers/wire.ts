@@ -126,12 +126,23 @@ const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x
  * @throws ProviderError `malformed`
  */
 export function parseJson(text: string): unknown {
-  if (depthOf(text) > MAX_DEPTH) throw new ProviderError('malformed', { message: 'nested too deep' });
+  if (mayBeDeep(text) && depthOf(text) > MAX_DEPTH) throw new ProviderError('malformed', { message: 'nested too deep' });
   try {
     return JSON.parse(text);
   } catch {
     throw new ProviderError('malformed', { message: 'no JSON' });
   }
+}
+
+/** What holds no more brackets than that is not nested deeper, whatever they mean: most answers hold a few. */
+function mayBeDeep(text: string): boolean {
+  let left = MAX_DEPTH;
+  for (const bracket of ['{', '['])
+    for (let at = text.indexOf(bracket); at !== -1; at = text.indexOf(bracket, at + 1)) {
+      left -= 1;
+      if (left < 0) return true;
+    }
+  return false;
 }
 
 /** Deepest nesting of brackets outside strings; for broken JSON some number that is not too small. */

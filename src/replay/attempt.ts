@@ -2,6 +2,7 @@
  * One attempt: one request sent once, held to its time. The time covers everything from sending to the last byte, so that a
  * silent socket and a dripping body both end, and it holds even for a provider that does not hear its signal.
  */
+import { type Bagged, createBag } from '../bag.js';
 import type { Deps } from '../deps.js';
 import { type Answer, type GenerationRequest, type Provider, ProviderError, type RateLimit } from '../providers/provider.js';
 import { createAlarm } from './alarm.js';
@@ -26,22 +27,22 @@ export type Attempts = {
   ) => Promise<Attempt>;
 };
 
-type Flight = { readonly endsAt: number; readonly end: (attempt: Attempt) => void };
+type Flight = Bagged & { readonly endsAt: number; readonly end: (attempt: Attempt) => void };
 
 /** `signal` is aborted when the run will wait for nothing any more: all attempts in flight end at once. */
 export function createAttempts(deps: Pick<Deps, 'monotonic' | 'sleep'>, signal: AbortSignal): Attempts {
-  const flights = new Set<Flight>();
+  const flights = createBag<Flight>();
   const alarm = createAlarm(deps, signal, () => {
     const now = deps.monotonic();
     let next = Number.POSITIVE_INFINITY;
-    for (const flight of [...flights]) {
+    for (const flight of flights.items()) {
       if (flight.endsAt <= now) flight.end({ kind: 'failed', error: new ProviderError('timeout') });
       else next = Math.min(next, flight.endsAt);
     }
     if (next !== Number.POSITIVE_INFINITY) alarm.set(next);
   });
   signal.addEventListener('abort', () => {
-    for (const flight of [...flights]) flight.end({ kind: 'withdrawn' });
+    for (const flight of flights.items()) flight.end({ kind: 'withdrawn' });
   });
 
   return {
@@ -50,9 +51,10 @@ export function createAttempts(deps: Pick<Deps, 'monotonic' | 'sleep'>, signal: 
       return new Promise((resolve, reject) => {
         const controller = new AbortController();
         const flight: Flight = {
+          place: -1,
           endsAt: deps.monotonic() + timeoutMs,
           end: (attempt) => {
-            if (!flights.delete(flight)) return;
+            if (!flights.remove(flight)) return;
             resolve(attempt);
             controller.abort();
           },
@@ -61,10 +63,10 @@ export function createAttempts(deps: Pick<Deps, 'monotonic' | 'sleep'>, signal: 
         alarm.set(flight.endsAt);
         generate(provider, request, controller.signal, onRateLimit).then(
           (attempt) => {
-            if (flights.delete(flight)) resolve(attempt);
+            if (flights.remove(flight)) resolve(attempt);
           },
           (error: unknown) => {
-            if (flights.delete(flight)) reject(error);
+            if (flights.remove(flight)) reject(error);
           },
         );
       });

@@ -48,7 +48,8 @@ export function createBreaker(): Breaker {
     },
     alive: (now) => {
       aliveAt = now;
-      suspects.clear();
+      // To clear an empty set costs a new table each time, and this is said of every answer.
+      if (suspects.size > 0) suspects.clear();
       state = { kind: 'closed' };
     },
     failed: (request, firstSentAt, now, retryAfterMs) => {

@@ -2,7 +2,6 @@
  * Sends requests: in their turn, as often as it takes, held to time and money. Everything that a run shares among its calls lives
  * here: slots, paces, the budget, the switch that stops it.
  */
-import pLimit from 'p-limit';
 import type { Deps } from '../deps.js';
 import type { UnscoredReason } from '../domain/score.js';
 import type { Answer, GenerationRequest, Provider, ProviderError } from '../providers/provider.js';
@@ -13,6 +12,7 @@ import { type Bill, createBudget, largestTokens, type Reservation } from './budg
 import { costOf, type SendingOptions } from './call.js';
 import { createPace, newTicket, type Pace, type Ticket } from './pacing.js';
 import { decideRetry, type Failure, toFailure, unscoredReason } from './retry.js';
+import { createSlots } from './slots.js';
 import { createStopSwitch, type Stop, type StopSwitch } from './stop.js';
 import type { Usage } from './usage.js';
 
@@ -38,7 +38,7 @@ export function createSender(options: SendingOptions, spent: Usage, deps: Sendin
     send: (provider, request) => send(run, provider, request),
     readLocal: (provider, request) => readLocal(run, provider, request),
     stopSwitch: run.stopSwitch,
-    counters: () => ({ requests: run.requests, inFlight: run.slots.activeCount }),
+    counters: () => ({ requests: run.requests, inFlight: run.slots.busy() }),
     close: () => {
       options.signal?.removeEventListener('abort', run.cancel);
       run.stopSwitch.close();
@@ -63,7 +63,7 @@ function createRun(options: SendingOptions, spent: Usage, deps: SendingDeps) {
     cancel,
     endsAt: setTimeLimit(options, deps, stopSwitch),
     attempts: createAttempts(deps, stopSwitch.flying),
-    slots: pLimit(options.concurrency),
+    slots: createSlots(options.concurrency),
     paces: new Map<string, Pace>(),
     requests: 0,
   };
@@ -122,7 +122,7 @@ async function send(run: Run, provider: Provider, request: GenerationRequest): P
 
 async function readLocal(run: Run, provider: Provider, request: GenerationRequest): Promise<Sent> {
   const { timeoutMs } = run.options.limitsOf(provider);
-  const attempt = await run.slots(() => run.attempts.run(provider, request, timeoutMs, () => undefined));
+  const attempt = await run.slots.run(() => run.attempts.run(provider, request, timeoutMs, () => undefined));
   if (attempt.kind === 'withdrawn') return halted(run, 1);
   if (attempt.kind === 'answered') return { ...settle(run, provider, request, attempt.answer), attempts: 1 };
   return { failure: { reason: unscoredReason(attempt.error.kind), detail: describe(run, attempt.error, 1) }, attempts: 1 };
@@ -159,7 +159,7 @@ async function sendOnce(
     const entered = pace.enter(ticket);
     inPace = entered instanceof Promise ? await entered : entered;
     if (!inPace) return null;
-    const attempt = await run.slots(() => {
+    const attempt = await run.slots.run(async () => {
       if (run.stopSwitch.stopped() !== null) return null;
       run.requests += 1;
       return run.attempts.run(provider, request, options.limitsOf(provider).timeoutMs, (limit) => pace.learn(ticket, limit));

@@ -21,15 +21,19 @@ export type UnitControl<U> = {
  * @throws the first error of `work`, after the units in flight have ended; the others are neither begun nor cancelled then
  */
 export async function runUnits<U>(units: Iterable<U>, work: (unit: U) => Promise<unknown>, control: UnitControl<U>): Promise<void> {
-  const flying = new Set<Promise<void>>();
+  let flying = 0;
+  let landed: () => void = () => undefined;
   let thrown: { readonly error: unknown } | null = null;
   const fly = async (unit: U): Promise<void> => {
+    flying += 1;
     try {
       await work(unit);
     } catch (error) {
       thrown ??= { error };
     } finally {
       control.lanes.leave();
+      flying -= 1;
+      if (flying === 0) landed();
     }
   };
   for (const unit of units) {
@@ -40,11 +44,12 @@ export async function runUnits<U>(units: Iterable<U>, work: (unit: U) => Promise
       control.onCancelled(unit);
       continue;
     }
-    const flight = fly(unit);
-    flying.add(flight);
-    flight.then(() => flying.delete(flight));
+    void fly(unit);
   }
-  await Promise.all(flying);
+  if (flying > 0)
+    await new Promise<void>((resolve) => {
+      landed = resolve;
+    });
   if (thrown !== null) throw (thrown as { readonly error: unknown }).error;
 }
 
