@@ -47,7 +47,7 @@ export type GateOptions = Overrides & {
   readonly onMissingCredentials?: 'fail' | 'skip' | undefined;
 };
 
-export type GateProgress = {
+type GateProgress = {
   readonly suite: string;
   readonly look: number;
   readonly done: number;
