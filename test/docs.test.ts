@@ -8,7 +8,10 @@ import { parseArguments } from '../src/commands/arguments.js';
 import { parseYaml } from '../src/documents/yaml.js';
 import { GoldenCaseSchema } from '../src/domain/case.js';
 import { RubricSchema } from '../src/domain/rubric.js';
+import { TargetSchema } from '../src/domain/target.js';
+import { HarvestPolicySchema } from '../src/harvest/policy.js';
 import { SuiteSchema } from '../src/suite/schema.js';
+import { SweepSchema } from '../src/suite/sweep.js';
 import { BUNDLE, ROOT } from './builders/bundle.js';
 import { startEchoModel } from './builders/echo-model.js';
 import { aRepository } from './builders/repository.js';
@@ -47,8 +50,8 @@ test.each(PAGES)('every link of $name leads to a file and heading that are there
     ...text
       .replaceAll(/^ *```[\s\S]*?^ *```$/gm, '')
       .replaceAll(/`[^`\n]*`/g, '')
-      .matchAll(/\]\(([^)\s]+)\)/g),
-  ].map((match) => match[1] ?? '');
+      .matchAll(/\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g),
+  ].map((match) => match[1] ?? match[2] ?? '');
   const broken = links.filter((link) => {
     if (/^(https?|mailto):/.test(link)) return false;
     const [path = '', anchor] = link.split('#');
@@ -59,12 +62,41 @@ test.each(PAGES)('every link of $name leads to a file and heading that are there
   expect(broken).toEqual([]);
 });
 
+const INPUTS = Object.keys((parseYaml(readFileSync(join(ROOT, 'action.yml'), 'utf8'), 'action.yml').value as { inputs: object }).inputs);
+
+/** Everything that a snippet hands to our action, at any depth. */
+function inputsOf(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { uses, with: given } = value as { uses?: unknown; with?: object };
+  const own = typeof uses === 'string' && uses.startsWith('OWNER/cupel@') ? Object.keys(given ?? {}) : [];
+  return [...own, ...Object.values(value).flatMap(inputsOf)];
+}
+
+const isWorkflow = (value: unknown): boolean => Array.isArray(value) || (typeof value === 'object' && value !== null && 'jobs' in value);
+const LEAST = {
+  suite: 's',
+  golden: ['g.jsonl'],
+  candidate: { provider: 'recorded', outputs: 'o.jsonl' },
+  scorers: [{ id: 'grounded', check: { contains: 'x' } }],
+};
+
+/** What a snippet may be, as the product reads it; a part of a suite or of a target is read with what it leaves out. */
+const READERS: Readonly<Record<string, (value: object) => { readonly success: boolean }>> = {
+  suite: (value) => SuiteSchema.safeParse({ ...LEAST, ...value }),
+  rubric: (value) => RubricSchema.safeParse(value),
+  sweep: (value) => SweepSchema.safeParse(value),
+  harvest: (value) => HarvestPolicySchema.safeParse(value),
+  target: (value) => TargetSchema.safeParse({ ...('provider' in value ? {} : { provider: 'openai-compatible' }), ...value }),
+};
+
 test.each(blocks('yaml', 'yml'))('the YAML at $where is what the product reads', ({ where, code }) => {
-  const value = parseYaml(code, where).value as Record<string, unknown>;
-  if (typeof value === 'object' && value !== null && 'suite' in value && 'golden' in value)
-    expect(SuiteSchema.safeParse(value).error).toBeUndefined();
-  if (typeof value === 'object' && value !== null && 'rubric' in value && 'scale' in value)
-    expect(RubricSchema.safeParse(value).error).toBeUndefined();
+  const value = parseYaml(code, where).value as object;
+  if (isWorkflow(value)) {
+    expect(inputsOf(value).filter((name) => !INPUTS.includes(name))).toEqual([]);
+    return;
+  }
+  const readers = Object.entries(READERS).filter(([, read]) => read(value).success);
+  expect(readers.map(([name]) => name)).not.toEqual([]);
 });
 
 test.each(blocks('json', 'jsonl'))('the JSON at $where is what the product reads', ({ code }) => {

@@ -5,7 +5,7 @@ import type { Deps } from '../deps.js';
 import { openWorkingTree, toTreePath } from '../documents/working-tree.js';
 import { CupelError } from '../errors.js';
 import { findRepository } from '../git/repository.js';
-import { type Finding, type ModelDraft, toSlug } from '../migrations/draft.js';
+import { type Finding, type ModelDraft, reasonsIn, toSlug } from '../migrations/draft.js';
 import { modelsOf, type NewFile, type SuiteChoices, suiteFiles } from './init-files.js';
 import { classify, draftFrom, findSources, providersWithKeys, SOURCE_WORDS, type SourceFile } from './init-sources.js';
 import { WORKFLOW_FOLDER, type WorkflowChoice, workflowFiles } from './init-workflows.js';
@@ -86,7 +86,7 @@ export async function init(
   if (draft.cases.length === 0)
     throw new CupelError('config', 'holds no test that can be taken over', {
       place: { file: source.path },
-      remedy: draft.findings.find(({ outcome }) => outcome === 'left out')?.why ?? 'Add tests, or begin from the prompt file alone.',
+      remedy: reasonsIn(draft.findings) ?? 'Add tests, or begin from the prompt file alone.',
     });
   const name = toSlug(options.name ?? draft.name, 'suite');
   const candidate = await modelOf(options, draft.model, interview, deps);

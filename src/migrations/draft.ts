@@ -78,6 +78,16 @@ export function openAccount(): Account {
   };
 }
 
+/** More findings than these are not told in one message. */
+const MOST_TOLD = 8;
+
+/** Why parts were left out, a line each, where nothing else is left of a file; null where none was. */
+export function reasonsIn(findings: readonly Finding[]): string | null {
+  const left = findings.filter(({ outcome }) => outcome === 'left out').map(({ what, why }) => `${what}: ${why}`);
+  if (left.length === 0) return null;
+  return [...left.slice(0, MOST_TOLD), ...(left.length > MOST_TOLD ? [`and ${left.length - MOST_TOLD} more`] : [])].join('\n');
+}
+
 /** What an entry is about without its position: equal kinds of `tests[3].assert[0] javascript` are told once. */
 function kindOf(what: string): string {
   return what.replaceAll(/\d+/g, '0');

@@ -9,7 +9,7 @@ import { nameOf, type Tree } from '../documents/tree.js';
 import { parseYaml } from '../documents/yaml.js';
 import { type Message, MessageSchema } from '../domain/message.js';
 import { CupelError } from '../errors.js';
-import type { Account } from './draft.js';
+import { type Account, reasonsIn } from './draft.js';
 import { beyondNames } from './nunjucks.js';
 import type { PromptEntry } from './promptfoo-schema.js';
 
@@ -41,7 +41,7 @@ export async function firstPrompt(
   if (first === undefined)
     throw new CupelError('config', 'holds no prompt that can be taken over', {
       place: { file: nameOf(tree, config) },
-      remedy: [...account.findings()].map(({ what, why }) => `${what}: ${why}`)[0] ?? 'Add `prompts`.',
+      remedy: reasonsIn(account.findings().filter(({ what }) => what.startsWith('prompts'))) ?? 'Add `prompts`.',
     });
   account.keep(first.what);
   for (const { what } of others)

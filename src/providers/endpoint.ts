@@ -76,7 +76,9 @@ function parseAddress(written: string): { baseUrl: string; origin: string } {
 function readKey(variable: string, value: string | undefined): string {
   const key = value?.trim() ?? '';
   if (key === '')
-    throw new CupelError('no-credentials', `${variable} is not set`, { remedy: `Put the provider's key into the variable ${variable}.` });
+    throw new CupelError('no-credentials', `${variable} is not set`, {
+      remedy: `Set it to the provider's key: export ${variable}=... (in a workflow under \`env\` of the step).`,
+    });
   if (!/^[\x21-\x7e]+$/.test(key))
     throw new CupelError('no-credentials', `${variable} holds characters that no key has`, { remedy: 'Copy the key again.' });
   return key;

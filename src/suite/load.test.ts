@@ -153,12 +153,17 @@ describe('findSuites', () => {
     ]);
   });
 
+  it('takes a folder for the suites below it', async () => {
+    expect(await findSuites(treeOf(files), ['evals'])).toEqual(['evals/a/suite.yaml', 'evals/b/suite.yaml']);
+    await expect(findSuites(treeOf({ ...files, 'docs/a.md': '' }), ['docs'])).rejects.toMatchObject({ code: 'file-unsafe' });
+  });
+
   it('refuses a named suite that does not exist, with the nearest that does', async () => {
     await expect(findSuites(treeOf(files), ['evals/a', 'evals/c/suite.yaml'])).rejects.toMatchObject({
       ...{ code: 'no-suite', message: 'there is no suite "evals/c/suite.yaml"', remedy: 'Did you mean "evals/a/suite.yaml"?' },
     });
     await expect(findSuites(treeOf(files), ['tests/**/suite.yaml'])).rejects.toMatchObject({ code: 'no-suite' });
-    await expect(findSuites(treeOf({}))).rejects.toMatchObject({ code: 'no-suite', remedy: expect.stringContaining('README') });
+    await expect(findSuites(treeOf({}))).rejects.toMatchObject({ code: 'no-suite', remedy: expect.stringContaining('cupel init') });
     await expect(findSuites(treeOf({}), ['../x'])).rejects.toMatchObject({ code: 'file-unsafe' });
   });
 });

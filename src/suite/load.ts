@@ -67,7 +67,7 @@ export async function findSuites(tree: Tree, patterns: readonly string[] = [DEFA
     'no-suite',
     `there is no suite: ${patterns.map((pattern) => quote(nameOf(tree, pattern), 200)).join(', ')} matches no file`,
     {
-      remedy: 'Name one, or write one as the README shows.',
+      remedy: 'Name one, or make one with `cupel init`.',
     },
   );
 }
@@ -76,8 +76,11 @@ async function suitesAt(tree: Tree, pattern: string): Promise<readonly string[]>
   const path = normalizePath(pattern);
   if (isGlob(path)) return tree.list(path);
   if (await tree.has(`${path}/suite.yaml`)) return [`${path}/suite.yaml`];
-  if (!(await tree.has(path))) await refuseMissing(tree, path);
-  return [path];
+  if (await tree.has(path)) return [path];
+  // A folder means the suites below it.
+  const below = await tree.list(`${path}/**/suite.yaml`);
+  if (below.length === 0) await refuseMissing(tree, path);
+  return below.length === 0 ? [path] : below;
 }
 
 async function refuseMissing(tree: Tree, path: string): Promise<void> {
@@ -86,7 +89,7 @@ async function refuseMissing(tree: Tree, path: string): Promise<void> {
   });
   const meant = nearest(path, await tree.list(DEFAULT_SUITES));
   throw new CupelError('no-suite', `there is no suite ${quote(nameOf(tree, path), 200)}`, {
-    remedy: meant === null ? 'Correct the path, or write a suite as the README shows.' : `Did you mean ${quote(nameOf(tree, meant), 200)}?`,
+    remedy: meant === null ? 'Correct the path, or make a suite with `cupel init`.' : `Did you mean ${quote(nameOf(tree, meant), 200)}?`,
   });
 }
 

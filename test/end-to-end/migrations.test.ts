@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/domain/report.js';
 import { ROOT, runBundle } from '../builders/bundle.js';
 import { startEchoModel } from '../builders/echo-model.js';
-import { aFolder } from '../builders/folder.js';
+import { aFolder, readFolder } from '../builders/folder.js';
 import type { ModelServer } from '../builders/model-server.js';
 import { aRepository } from '../builders/repository.js';
 
@@ -127,6 +127,58 @@ describe('an OpenAI eval', () => {
     );
     expect(migrated.findings.map(({ outcome, what }) => `${outcome}: ${what}`)).toContain('left out: testing_criteria: code (python)');
     expect(report.cases.map(({ candidate }) => candidate)).toEqual([1, 0.5, 0.5]);
+  });
+});
+
+describe('a hostile configuration', () => {
+  const CODE = "require('node:fs').writeFileSync('pwned', '');\nmodule.exports = () => true;\n";
+  const SECRET = 'sk-never-to-be-seen';
+
+  /** Runs init, and sees to it that nothing ran and nothing came out. */
+  async function migrateHostile(lines: readonly string[]): Promise<{ readonly code: number; readonly said: string }> {
+    const { root } = aRepository({ 'pwned.js': CODE, 'promptfooconfig.yaml': lines.join('\n') });
+    const env = { OPENAI_API_KEY: SECRET, HOME: root };
+    const { code, stdout, stderr } = await runBundle(['init', '--yes', '--json'], { cwd: root, env });
+    const files = Object.entries(readFolder(root)).filter(([path]) => !path.startsWith('.git/'));
+    expect(files.map(([path]) => path)).not.toContain('pwned');
+    for (const text of [stdout, stderr, ...files.map(([, bytes]) => bytes.toString('utf8'))]) expect(text).not.toMatch(/sk-never|root:x:/);
+    return { code, said: stdout + stderr };
+  }
+
+  const PASSES = '{ type: contains, value: GOOD }';
+
+  test('runs nothing, leaks nothing, and is told by name', async () => {
+    const { code, said } = await migrateHostile([
+      "prompts: ['Repeat: {{text}}']",
+      'providers: [openai:chat:gpt-5-mini, file://pwned.js]',
+      'extensions: [file://pwned.js:all]',
+      'tests:',
+      `  - { vars: { text: GOOD }, assert: [${PASSES}] }`,
+      `  - { vars: { text: GOOD }, assert: [{ type: javascript, value: file://pwned.js }, ${PASSES}] }`,
+      `  - { vars: { text: file://pwned.js }, assert: [${PASSES}] }`,
+      `  - { vars: { text: GOOD }, assert: [{ type: contains, value: '{{env.OPENAI_API_KEY}}' }, ${PASSES}] }`,
+      `  - { vars: { text: 'file://../../../../etc/passwd.txt' }, assert: [${PASSES}] }`,
+    ]);
+    expect(code).toBe(0);
+    for (const name of ['extensions', 'javascript', 'pwned.js', 'variable of the environment', 'etc/passwd']) expect(said).toContain(name);
+  });
+
+  test('of which nothing is left says why, part by part', async () => {
+    const { code, said } = await migrateHostile(["prompts: ['{{text}} {{env.OPENAI_API_KEY}}', 'file://pwned.js']", 'tests: []']);
+    expect(code).toBe(2);
+    expect(said).toContain('holds no prompt that can be taken over\nprompts[0]: It uses a variable of the environment');
+    expect(said).toMatch(/^prompts\[1\].*code/m);
+  });
+
+  test('with tags of YAML or variables of 10 MB is refused by name', async () => {
+    const tagged = await migrateHostile(['prompts: !!js/function "function(){}"']);
+    const huge = await migrateHostile([
+      "prompts: ['{{text}}']",
+      `tests: [{ vars: { text: ${'x'.repeat(10_000_000)} }, assert: [${PASSES}] }]`,
+    ]);
+    expect([tagged.code, huge.code]).toEqual([2, 2]);
+    expect(tagged.said).toContain('promptfooconfig.yaml');
+    expect(huge.said).toContain('promptfooconfig.yaml');
   });
 });
 
