@@ -5,7 +5,7 @@ import type { GoldenCase } from '../domain/case.js';
 import { type FeedbackEntry, isPreferenceEntry, OVERALL_ITEM, type Verdict } from '../domain/feedback.js';
 import { fromFraction, type Rubric } from '../domain/rubric.js';
 import { CupelError } from '../errors.js';
-import { fingerprint } from '../fingerprint.js';
+import { fingerprint, sha256 } from '../fingerprint.js';
 import type { Ask, ScorableTrial } from '../scorers/scorer.js';
 import { placeIn } from '../suite/load.js';
 import { parseScorer } from '../suite/scorers.js';
@@ -150,7 +150,9 @@ function trialsOf(labels: readonly FeedbackEntry[], files: SuiteFiles): { readon
     const key = JSON.stringify([entry.case, entry.output_sha256]);
     const golden = byId.get(entry.case);
     const { output, output_sha256: outputSha256 } = entry;
-    if (golden === undefined || output === undefined || outputSha256 === undefined) {
+    // A label of an answer without words names the hash of its file, which is not here to be shown.
+    const isFile = output === '' && outputSha256 !== sha256('');
+    if (golden === undefined || output === undefined || outputSha256 === undefined || isFile) {
       if (!trials.has(key)) trials.set(key, null);
       continue;
     }

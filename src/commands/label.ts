@@ -11,6 +11,7 @@ import { CupelError } from '../errors.js';
 import { runDialogue, type Speaker } from '../labelling/dialogue.js';
 import { serveLabels } from '../labelling/server.js';
 import { type LabelSession, type LabelTask, openSession } from '../labelling/session.js';
+import { ANSWER_FILES } from '../replay/answer-files.js';
 import { judgeData } from '../scorers/judge-data.js';
 import { loadLabels } from '../suite/feedback.js';
 import type { LoadedRubric } from '../suite/rubric.js';
@@ -159,8 +160,15 @@ function pickTasks(answers: readonly RunAnswer[], scorer: string, { rubric }: Lo
     case: id,
     outputSha256,
     output: answer.output,
-    readings: judgeData({ golden, answer }).filter(({ name }) => name !== 'answer'),
+    readings: [...judgeData({ golden, answer }).filter(({ name }) => name !== 'answer'), ...fileOf(answer)],
   }));
+}
+
+/** Where a person finds the picture or recording that is to be labelled: it is opened with what the machine has for it. */
+function fileOf({ file }: RunAnswer['answer']): { readonly name: string; readonly text: string }[] {
+  if (file === undefined) return [];
+  const where = `${ANSWER_FILES}/${file.sha256}`;
+  return [{ name: 'file of the answer', text: `${file.mediaType}, ${where} in the run record or in the folder of the cassettes` }];
 }
 
 /** One line an entry, in one write; a file that ends without a line break gets one first. */
