@@ -2,6 +2,7 @@
 import type { GoldenCase } from '../domain/case.js';
 import type { CaseNote } from '../domain/report.js';
 import type { Side } from '../domain/trial.js';
+import type { Answer } from '../providers/provider.js';
 import { trialId } from '../replay/ledger.js';
 import type { Preparation } from './preparation.js';
 import type { Run } from './run.js';
@@ -9,30 +10,54 @@ import type { Run } from './run.js';
 /** Characters of a text that are shown. */
 const EXCERPT = 600;
 
-/** Adds what was asked and what both sides answered to every note, masked and shortened. Answers that nobody kept are left out. */
+/** Largest image that goes into a page, in bytes. */
+const MAX_SHOWN_BYTES = 64 << 10;
+
+/**
+ * Adds what was asked and what both sides answered to every note, masked and shortened. Answers that nobody kept are left out; a file is
+ * named by type, size and hash, and goes along itself only where texts are kept.
+ */
 export function addExcerpts(
   notes: readonly CaseNote[],
-  { cases, cassettes }: Pick<Preparation, 'cases' | 'cassettes'>,
+  { cases, cassettes, suite }: Pick<Preparation, 'cases' | 'cassettes' | 'suite'>,
   run: Run,
 ): CaseNote[] {
   const byId = new Map(cases.map(({ golden }) => [golden.id, golden]));
   const { trials } = run.journal.ledger();
-  const answerOf = (caseId: string, side: Side): string | null => {
+  const answerOf = (caseId: string, side: Side): Answer | null => {
     const key = trials.get(trialId({ caseId, side, trial: 0 }))?.key;
     if (key === undefined) return null;
-    const answer = run.journal.findCall(key)?.answer ?? cassettes.find(key);
-    return answer === null ? null : shorten(run.redactor.scrub(answer.output));
+    return run.journal.findCall(key)?.answer ?? cassettes.find(key);
   };
+  const show = (answer: Answer | null): string | null => (suite.report.store_text ? imageOf(answer) : null);
   return notes.map((note) => {
     const golden = byId.get(note.id);
     if (golden === undefined) return note;
+    const [baseline, candidate] = [answerOf(note.id, 'baseline'), answerOf(note.id, 'candidate')];
+    const images = { baseline: show(baseline), candidate: show(candidate) };
     const excerpt = {
       input: shorten(run.redactor.scrub(inputOf(golden))),
-      baseline: answerOf(note.id, 'baseline'),
-      candidate: answerOf(note.id, 'candidate'),
+      baseline: baseline === null ? null : wordsOf(baseline, run.redactor),
+      candidate: candidate === null ? null : wordsOf(candidate, run.redactor),
+      ...(images.baseline === null && images.candidate === null ? {} : { images }),
     };
     return { ...note, excerpt };
   });
+}
+
+/** The words of an answer, and what its file is. */
+function wordsOf({ output, file }: Answer, { scrub }: Run['redactor']): string {
+  const words = shorten(scrub(output));
+  if (file === undefined) return words;
+  const size = file.bytes < 1024 ? `${file.bytes} bytes` : `${(file.bytes / 1024).toFixed(1)} KiB`;
+  return `${words}${words === '' ? '' : '\n'}[${file.mediaType}, ${size}, sha256 ${file.sha256.slice(0, 16)}]`;
+}
+
+/** An image that is small enough to be looked at in a page; recordings are named only. */
+function imageOf(answer: Answer | null): string | null {
+  const file = answer?.file;
+  if (file === undefined || !file.mediaType.startsWith('image/') || file.bytes > MAX_SHOWN_BYTES) return null;
+  return `data:${file.mediaType};base64,${file.content().toString('base64')}`;
 }
 
 function inputOf({ input, messages }: GoldenCase): string {

@@ -12,6 +12,7 @@ import { CupelError } from '../errors.js';
 import { runDialogue, type Speaker } from '../labelling/dialogue.js';
 import { serveLabels } from '../labelling/server.js';
 import { type LabelSession, type LabelTask, openSession } from '../labelling/session.js';
+import { ANSWER_FILES } from '../replay/answer-files.js';
 import { judgeData } from '../scorers/judge-data.js';
 import { loadLabels } from '../suite/feedback.js';
 import type { LoadedRubric } from '../suite/rubric.js';
@@ -164,7 +165,7 @@ function pickTasks(answers: readonly RunAnswer[], scorer: string, { rubric }: Lo
 }
 
 function toTask(golden: RunAnswer['golden'], answer: RunAnswer['answer'], outputSha256: string): LabelTask {
-  const readings = judgeData({ golden, answer }).filter(({ name }) => name !== 'answer');
+  const readings = [...judgeData({ golden, answer }).filter(({ name }) => name !== 'answer'), ...fileOf(answer)];
   return { case: golden.id, outputSha256, output: answer.output, readings };
 }
 
@@ -190,6 +191,13 @@ function sampleTasks(answers: readonly RunAnswer[], prepared: Preparation, n: nu
     const tasks = [...both].sort(inOrder).map(({ golden, answer, record }) => toTask(golden, answer, record.outputSha256 ?? ''));
     return tasks[0]?.outputSha256 === tasks[1]?.outputSha256 ? tasks.slice(0, 1) : tasks;
   });
+}
+
+/** Where a person finds the picture or recording that is to be labelled: it is opened with what the machine has for it. */
+function fileOf({ file }: RunAnswer['answer']): { readonly name: string; readonly text: string }[] {
+  if (file === undefined) return [];
+  const where = `${ANSWER_FILES}/${file.sha256}`;
+  return [{ name: 'file of the answer', text: `${file.mediaType}, ${where} in the run record or in the folder of the cassettes` }];
 }
 
 /** One line an entry, in one write; a file that ends without a line break gets one first. */

@@ -1,4 +1,5 @@
 import { type FeedbackEntry, isPreferenceEntry, type PreferenceEntry } from '../domain/feedback.js';
+import { sha256 } from '../fingerprint.js';
 import type { Answer } from '../providers/provider.js';
 import type { ScorableTrial } from '../scorers/scorer.js';
 import { attachmentsIn } from './attachments.js';
@@ -39,7 +40,9 @@ export function labelledAnswers(labels: readonly FeedbackEntry[], files: SuiteFi
       continue;
     }
     const { output, output_sha256: outputSha256 } = entry;
-    const isShowable = asked !== undefined && output !== undefined && outputSha256 !== undefined;
+    // A label of an answer without words names the hash of its file, which is not here to be shown.
+    const isFile = output === '' && outputSha256 !== sha256('');
+    const isShowable = asked !== undefined && output !== undefined && outputSha256 !== undefined && !isFile;
     const key = JSON.stringify([entry.case, outputSha256]);
     keep(answers, key, isShowable ? { trial: { ...asked, answer: answerOf(output), trial: 0, costUsd: null }, outputSha256 } : null);
   }

@@ -198,7 +198,15 @@ export const CaseNoteSchema = z.strictObject({
   origins: z.array(z.string()),
   /** Names of checks and rubric items that held on the baseline and not on the candidate. */
   failed: z.array(z.strictObject({ metric: z.string(), items: z.array(z.string()) })),
-  excerpt: z.strictObject({ input: z.string(), baseline: z.string().nullable(), candidate: z.string().nullable() }).nullable(),
+  excerpt: z
+    .strictObject({
+      input: z.string(),
+      baseline: z.string().nullable(),
+      candidate: z.string().nullable(),
+      /** Small images that the answers are, as `data:` addresses; only where the suite says `store_text: true`, too. */
+      images: z.strictObject({ baseline: z.string().nullable(), candidate: z.string().nullable() }).exactOptional(),
+    })
+    .nullable(),
 });
 export type CaseNote = z.infer<typeof CaseNoteSchema>;
 

@@ -143,6 +143,39 @@ describe('JUnit reports', () => {
   });
 });
 
+describe('records of oaieval', () => {
+  it.each(['baseline', 'candidate'])('of the %s have the accuracy that it printed', async (side) => {
+    const name = `oaieval-${side}.jsonl`;
+    const { rows } = await read(name);
+    const [, report = ''] = readFileSync(join(FIXTURES, name), 'utf8').split('\n');
+    const { accuracy } = (JSON.parse(report) as { final_report: { accuracy: number } }).final_report;
+    expect([rows.length, new Set(rows.map(({ row }) => `${row.case} ${row.scorer} ${row.trial}`)).size]).toEqual([24, 24]);
+    expect(rows.reduce((sum, { row }) => sum + (row.score ?? 0), 0) / rows.length).toBeCloseTo(accuracy, 12);
+  });
+
+  it('keep metrics, repeats and samples without a grade as what they are', async () => {
+    const event = (sample_id: string, type: string, data: object) => ({ run_id: 'r', event_id: 0, sample_id, type, data });
+    const lines = [
+      { spec: { eval_name: 'e' } },
+      event('a', 'metrics', { choice: 'Yes', score: 0.5 }),
+      event('a', 'match', { correct: true }),
+      event('a', 'match', { correct: false }),
+      event('b', 'sampling', { sampled: ['x'] }),
+      event('b', 'error', { message: 'down' }),
+    ];
+    const { rows } = await readText('log.jsonl', lines.map((line) => JSON.stringify(line)).join('\n'));
+    expect(rows.map(({ row }) => [row.case, row.scorer, row.trial, row.score])).toEqual([
+      ['a', 'score', 0, 0.5],
+      ['a', 'match', 0, 1],
+      ['a', 'match', 1, 0],
+      ['b', 'score', 0, null],
+      ['b', 'match', 0, null],
+    ]);
+    const outside = JSON.stringify(event('a', 'metrics', { score: 7 }));
+    await expect(readText('log.jsonl', outside)).rejects.toMatchObject({ code: 'config', place: { line: 1 } });
+  });
+});
+
 describe('rows of OpenAI Evals', () => {
   const item = (id: string, results: object[], more: object = {}) => ({
     object: 'eval.run.output_item',

@@ -8,6 +8,7 @@ import { CupelError } from '../errors.js';
 import { csvRows } from './csv-rows.js';
 import type { ResultFormat } from './formats.js';
 import { InspectSchema, inspectRows } from './inspect.js';
+import { isOaievalLine, OaievalLineSchema, oaievalRows } from './oaieval.js';
 import { OpenAiRowSchema, openAiRows } from './openai-evals.js';
 import { PROMPTFOO_PRIMARY, PromptfooSchema, promptfooPrompts, promptfooRows } from './promptfoo.js';
 import { type LocatedRow, toRows } from './rows.js';
@@ -73,9 +74,13 @@ function formatOf(path: string): Format | 'json' {
   return 'json';
 }
 
-/** Rows of one object a line: Cupel's own name a `case`, those of OpenAI's Evals an item. */
+/** Rows of one object a line: Cupel's own name a `case`, those of OpenAI's Evals an item; or the events of a run of `oaieval`. */
 function readLines(bytes: Buffer, file: string, format: Format | null): Results {
   const lines = [...readJsonLines(bytes, file)];
+  if ((format === null || format === 'openai-evals') && isOaievalLine(lines[0]?.value)) {
+    const events = lines.map(({ line, value }) => ({ line, value: validate(OaievalLineSchema, value, { file, lineOf: () => line }) }));
+    return { rows: toRows(oaievalRows(events), file) };
+  }
   const isOpenAi =
     format === 'openai-evals' || (format === null && lines.length > 0 && !isCupelRow(lines[0]?.value) && isOpenAiRow(lines[0]?.value));
   if (!isOpenAi) return { rows: toRows(lines, file) };

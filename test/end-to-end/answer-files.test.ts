@@ -60,6 +60,24 @@ describe('answers that are pictures', () => {
     expect(readFileSync(join(root, 'one/journal.jsonl'), 'utf8')).toContain(`"sha256":"${sha256(GREEN)}"`);
   });
 
+  test('are named in the reports where texts are shown, and stand in the page itself only where they are kept', async () => {
+    const model = await startPerceiving();
+    const { root } = paintings(model.baseUrl, (program) => program.replace('red: [220, 20, 30]', 'red: [220, 20, 210]'));
+    const suite = readFileSync(join(root, 'evals/app/suite.yaml'), 'utf8');
+    for (const [name, settings, isInlined] of [
+      ['shown', 'excerpts: true', false],
+      ['kept', 'excerpts: true, store_text: true', true],
+    ] as const) {
+      writeFiles(root, { 'evals/app/suite.yaml': `${suite}report: { ${settings} }\n` });
+      await gateOne(root, { ...SUITES, base: 'main', out: join(root, name) });
+      const text = (file: string) => readFileSync(join(root, name, file), 'utf8');
+      expect(text('comment.md')).toMatch(/\[image\/png, \d+ bytes, sha256 [0-9a-f]{16}\]/);
+      for (const file of ['comment.md', 'summary.md', 'report.json', 'junit.xml']) expect(text(file)).not.toContain('base64');
+      expect(text('report.html').includes('data:image/png;base64,iVBOR')).toBe(isInlined);
+      expect(text('report.html')).toContain('img-src data:');
+    }
+  });
+
   test('are asked for again where what is kept is damaged', async () => {
     const model = await startPerceiving();
     const { root } = paintings(model.baseUrl);

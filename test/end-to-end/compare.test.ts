@@ -192,6 +192,12 @@ describe('on files that other tools wrote', () => {
     expect([code, report.verdict.status, report.counts.errored, means(report, 'includes').slice(1)]).toEqual([2, 'invalid', 8, [0.9, 20]]);
   });
 
+  test('two records of oaieval: its accuracies, and a verdict', async () => {
+    const { code, report } = await compare('oaieval-baseline.jsonl', 'oaieval-candidate.jsonl');
+    expect(means(report, 'match')).toEqual([23 / 24, 22 / 24, 24]);
+    expect([code, report.verdict.status]).toEqual([0, 'inconclusive']);
+  });
+
   test('two JUnit reports', async () => {
     const { report } = await compare('pytest-baseline.xml', 'pytest-candidate.xml');
     expect([report.counts, means(report, 'score')[2]]).toMatchObject([{ planned: 28, errored: 1 }, 13]);

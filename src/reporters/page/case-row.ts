@@ -9,6 +9,8 @@ export type CaseTexts = {
   /** Both answers in one; null where one side has none, or where they have next to nothing in common: then they stand in `answers`. */
   readonly diff: readonly DiffPart[] | null;
   readonly answers?: readonly [baseline: string | null, candidate: string | null];
+  /** Images that the answers are, as `data:` addresses. */
+  readonly images?: readonly [baseline: string | null, candidate: string | null];
 };
 
 export type CaseRow = {

@@ -76,10 +76,19 @@ function tagsOf({ tags }: CaseReport): string[] {
     });
 }
 
-function textsOf({ input, baseline, candidate }: NonNullable<CaseNote['excerpt']>): CaseTexts {
+/** An image in an address, and nothing else: what a page may show. */
+const IMAGE = /^data:image\/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+={0,2}$/;
+
+function textsOf({ input, baseline, candidate, images }: NonNullable<CaseNote['excerpt']>): CaseTexts {
   const [before, after] = [baseline, candidate].map((text) => (text === null ? null : cleanLines(text, TEXT)));
   const diff = diffOf(before, after);
-  return { input: cleanLines(input, TEXT), diff, ...(diff === null ? { answers: [before ?? null, after ?? null] } : {}) };
+  const shown = ([images?.baseline, images?.candidate] as const).map((image) => (image && IMAGE.test(image) ? image : null));
+  return {
+    input: cleanLines(input, TEXT),
+    diff,
+    ...(diff === null ? { answers: [before ?? null, after ?? null] } : {}),
+    ...(shown.some((image) => image !== null) ? { images: [shown[0] ?? null, shown[1] ?? null] } : {}),
+  };
 }
 
 /** Edits after which a comparison word by word says nothing any more; it also bounds the time that hostile texts can take. */

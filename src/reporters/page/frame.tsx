@@ -12,6 +12,7 @@ const POLICY = [
   "default-src 'none'",
   `style-src 'sha256-${STYLE_SHA256}'`,
   `script-src 'sha256-${SCRIPT_SHA256}'`,
+  'img-src data:',
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');

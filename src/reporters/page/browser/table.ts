@@ -251,13 +251,15 @@ function detailOf(row: CaseRow): HTMLElement {
   return make('div', {}, list, ...(row.texts === undefined ? [] : textsOf(row.texts)));
 }
 
-function textsOf({ input, diff, answers }: CaseTexts): HTMLElement[] {
+function textsOf({ input, diff, answers, images }: CaseTexts): HTMLElement[] {
   const side = (title: string, own: -1 | 1): HTMLElement => {
     const parts: Child[] =
       diff === null
         ? [answers?.[own === -1 ? 0 : 1] ?? '(no answer)']
         : diff.filter(([which]) => which === 0 || which === own).map(([which, text]) => (which === 0 ? text : make('mark', {}, text)));
-    return make('div', { class: own === -1 ? 'before' : 'after' }, make('h4', {}, title), make('pre', {}, ...parts));
+    const image = images?.[own === -1 ? 0 : 1];
+    const picture = image ? make('img', { src: image, alt: `The answer of the ${title.toLowerCase()}` }) : null;
+    return make('div', { class: own === -1 ? 'before' : 'after' }, make('h4', {}, title), make('pre', {}, ...parts), picture);
   };
   return [
     make('div', { class: 'input' }, make('h4', {}, 'Input'), make('pre', {}, input)),
