@@ -29,6 +29,7 @@ import type { Annotation } from '../github/check-run.js';
 import { renderCalibrationMarkdown } from '../reporters/calibration-page.js';
 import { REPORTERS } from '../reporters/index.js';
 import { renderDraftMarkdown } from '../reporters/proposals/draft.js';
+import { renderSuggestionMarkdown } from '../reporters/proposals/suggestion.js';
 import { renderSummary } from '../reporters/summary.js';
 import { SWEEP_REPORTERS } from '../reporters/sweep/index.js';
 import { renderSweepTerminal } from '../reporters/sweep/terminal.js';
@@ -125,6 +126,10 @@ export async function main(runner: Runner, deps: Deps): Promise<number> {
         return EXIT.pass;
       case 'draft':
         return publishText(renderDraftMarkdown(outcome.result.report), outcome.result.files, outcome.result.report.usage.usd, runner, deps);
+      case 'suggestion': {
+        const { report, dir } = outcome.result;
+        return publishText(renderSuggestionMarkdown(report), [join(dir, 'suggestion.md')], report.usage.usd, runner, deps);
+      }
       case 'history':
         runner.print(renderHistoryTerminal(outcome.result.report, { colour: false, columns: 120, unicode: true }));
         runner.setOutput('report', outcome.result.dir ?? '');

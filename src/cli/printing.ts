@@ -19,6 +19,7 @@ import { renderCalibrationText } from '../reporters/calibration-page.js';
 import { cleanLine } from '../reporters/clean-text.js';
 import { REPORTERS } from '../reporters/index.js';
 import { renderDraftText } from '../reporters/proposals/draft.js';
+import { renderSuggestionText, SUGGESTION_REPORTERS } from '../reporters/proposals/suggestion.js';
 import { SWEEP_REPORTERS } from '../reporters/sweep/index.js';
 import { renderSweepTerminal } from '../reporters/sweep/terminal.js';
 import { renderTerminal } from '../reporters/terminal.js';
@@ -58,6 +59,13 @@ export async function printOutcome(outcome: Outcome, print: Printer): Promise<nu
         outcome.json
           ? `${JSON.stringify(outcome.result.report, null, 2)}\n`
           : `${renderDraftText(outcome.result.report, print.look)}\n${writtenLine(outcome.result.files, print)}`,
+      );
+      return EXIT.pass;
+    case 'suggestion':
+      print.write(
+        outcome.json
+          ? SUGGESTION_REPORTERS.json.render(outcome.result.report)
+          : renderSuggestionText(outcome.result.report, print.look) + recordLine(outcome.result, print.deps),
       );
       return EXIT.pass;
     case 'history':

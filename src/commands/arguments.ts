@@ -10,6 +10,7 @@ import { addInit, type InitInvocation } from './init-arguments.js';
 import { addJudgeCommands, type JudgeInvocation } from './judge-arguments.js';
 import { addRecordCommands, type RecordInvocation } from './record-arguments.js';
 import { json } from './shared-options.js';
+import { addSuggest, type SuggestInvocation } from './suggest-arguments.js';
 import { addSweep, type SweepInvocation } from './sweep-arguments.js';
 
 /** What the user wants, checked as far as it can be without looking at a file. */
@@ -17,6 +18,7 @@ export type Invocation =
   | GateInvocation
   | RecordInvocation
   | SweepInvocation
+  | SuggestInvocation
   | InitInvocation
   | JudgeInvocation
   | HarvestInvocation
@@ -100,6 +102,7 @@ function buildProgram(accept: Accept): Command {
   addSweep(program, accept);
   addInit(program, accept);
   addJudgeCommands(program, accept);
+  addSuggest(program, accept);
   addHarvest(program, accept);
   program
     .command('demo')

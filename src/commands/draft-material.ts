@@ -94,7 +94,7 @@ function fileAt(path: string, { cwd }: Pick<Deps, 'cwd'>): { readonly tree: Tree
 }
 
 /** Labels of all files, checked against a rubric. */
-async function readLabels(paths: readonly string[], rubric: Rubric, deps: Deps): Promise<readonly FeedbackEntry[]> {
+export async function readLabels(paths: readonly string[], rubric: Rubric, deps: Deps): Promise<readonly FeedbackEntry[]> {
   const labels: FeedbackEntry[] = [];
   for (const path of paths) {
     const { tree, path: at } = fileAt(path, deps);
@@ -119,9 +119,13 @@ function readable(rubric: Rubric, item: string): Rubric {
   return rubric.items.some(({ id }) => id === item) ? rubric : withItem(rubric, item, { criterion: item, anchors: {} });
 }
 
-async function findJudge(
+/**
+ * The judge of a suite that uses a rubric.
+ * @throws CupelError `usage` where there is none, or several
+ */
+export async function findJudge(
   { path, name }: RubricFile,
-  { suite, judge: wanted }: DraftSource,
+  { suite, judge: wanted }: Pick<DraftSource, 'suite' | 'judge'>,
   deps: Deps,
   origins: Origins,
 ): Promise<Pick<DraftMaterial, 'location' | 'files' | 'grader'>> {

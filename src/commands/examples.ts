@@ -56,6 +56,10 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     example('cupel label evals/support --web', 'a page on this machine, driven by the keyboard'),
     example('cupel label evals/support --n 20 --annotator mk', 'twenty answers, in the terminal'),
   ],
+  suggest: [
+    example('cupel suggest evals/support --max-usd 3', 'a better prompt, if held-out cases say that it is one'),
+    example('cupel suggest evals/support --mode "refund window" --rounds 5', 'learning from one failure mode alone'),
+  ],
   harvest: [
     example('cupel harvest traces.jsonl --out proposals.jsonl --report reports', 'look at what would become a case'),
     example('cupel harvest traces.jsonl --write evals/support/golden/harvested.jsonl', 'add it to the golden set'),

@@ -21,6 +21,7 @@ import type { SuitePlan } from './plan.js';
 import type { OnProgress } from './progress.js';
 import { refuseFile, writeRendered } from './record.js';
 import type { ReportFormat } from './record-arguments.js';
+import type { SuggestResult } from './suggest.js';
 import type { SweepResult } from './sweep-record.js';
 
 /** What an entry gives to a command beside its arguments. */
@@ -53,6 +54,7 @@ export type Outcome =
   | { readonly kind: 'labels'; readonly result: LabelResult }
   | { readonly kind: 'calibration'; readonly result: CalibrateResult; readonly json: boolean }
   | { readonly kind: 'draft'; readonly result: DraftResult; readonly json: boolean }
+  | { readonly kind: 'suggestion'; readonly result: SuggestResult; readonly json: boolean }
   | { readonly kind: 'plans'; readonly plans: readonly SuitePlan[]; readonly json: boolean }
   | { readonly kind: 'baselines'; readonly results: readonly BaselineResult[]; readonly json: boolean }
   | { readonly kind: 'history'; readonly result: HistoryResult; readonly json: boolean }
@@ -144,6 +146,11 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
       const { json, command: _, ...options } = invocation;
       const { draftItem } = await import('./draft.js');
       return { kind: 'draft', result: await draftItem({ ...options, ...session.trust, signal: session.signal }, deps), json };
+    }
+    case 'suggest': {
+      const { json, command: _, ...options } = invocation;
+      const { suggest } = await import('./suggest.js');
+      return { kind: 'suggestion', result: await suggest({ ...options, ...session.trust, signal: session.signal }, deps), json };
     }
     case 'label': {
       const { openSpeaker, signal } = session;

@@ -31,6 +31,10 @@ export type SideSetup = ReplayedSide & {
   readonly report: SideReport;
   /** What its prompt file says that does not count, for people. */
   readonly notes: readonly string[];
+  /** Its prompt file; null where it has none. */
+  readonly prompt: Prompt | null;
+  /** The same side with other messages, through the same provider. */
+  readonly withMessages: (messages: Prompt['messages']) => ReplayedSide;
 };
 
 /** What a target asks of a model; recorded outputs ask nothing. */
@@ -66,12 +70,18 @@ export async function createSide({ tree, loaded, target, at, context, attachment
   const params: Params = { ...prompt?.params, ...fields.params };
   const place = placeIn(loaded, at);
   const { provider, adapter } = await onBehalfOf(place, () => openModel(withParams(target, params), place, context));
+  const assembleWith =
+    (own: Prompt | null): ReplayedSide['assemble'] =>
+    (golden, trial) =>
+      assemble(golden, trial, { provider, prompt: own, tools, params, attachmentsOf });
   return {
     target,
     context,
     provider,
     prices: await loadPrices(target),
-    assemble: (golden, trial) => assemble(golden, trial, { provider, prompt, tools, params, attachmentsOf }),
+    assemble: assembleWith(prompt),
+    prompt,
+    withMessages: (messages) => ({ provider, assemble: assembleWith(prompt === null ? null : { ...prompt, messages }) }),
     report: {
       label: targetLabel(target),
       fingerprint: fingerprint({ provider: provider.identity, prompt: prompt?.messages ?? null, tools, params }),

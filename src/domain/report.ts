@@ -80,7 +80,7 @@ const COMPARISON_METHODS = ['paired-t-cr1', 'mcnemar-tango', 'sign-flip', 'predi
 const COMPARISON_ROLES = ['primary', 'scorer', 'slice', 'floor', 'limit', 'forgetting'] as const;
 const COMPARISON_STATUSES = ['regression', 'pass', 'inconclusive', 'shown'] as const;
 
-const ComparisonSchema = z.strictObject({
+export const ComparisonSchema = z.strictObject({
   metric: z.string(),
   slice: z.strictObject({ key: z.string(), value: z.string() }).nullable(),
   role: z.enum(COMPARISON_ROLES),

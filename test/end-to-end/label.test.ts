@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
@@ -56,7 +56,10 @@ const entriesOf = (cwd: string, file = 'labels/grounded.jsonl'): FeedbackEntry[]
 
 /** A session in a terminal, or on a page; `type` writes what a person types. */
 function startSession(cwd: string, ...args: string[]) {
-  const child = spawn(process.execPath, [BUNDLE, 'label', 'suite.yaml', ...args], { cwd });
+  return watch(spawn(process.execPath, [BUNDLE, 'label', 'suite.yaml', ...args], { cwd }));
+}
+
+function watch(child: ChildProcessWithoutNullStreams) {
   onTestFinished(() => {
     child.kill('SIGKILL');
   });
@@ -120,6 +123,55 @@ describe('label in a terminal', () => {
     const broken = aFolder({ 'l.jsonl': '{"case":"c1","item":"policy","value":9}\n' });
     const refused = await runBundle(['label', 'suite.yaml', '--out', join(broken, 'l.jsonl')], { cwd });
     expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('l.jsonl:1 value: is 9')]);
+  });
+});
+
+/** util-linux: gives a program a terminal of its own. */
+const SCRIPT = '/usr/bin/script';
+
+/** A session in a real pseudo-terminal: the program sees a TTY on both ends, and keys arrive as a person presses them. */
+function startOnTerminal(cwd: string, ...args: string[]) {
+  const command = [process.execPath, BUNDLE, 'label', 'suite.yaml', ...args].map((word) => `'${word}'`).join(' ');
+  const child = spawn(SCRIPT, ['-qec', command, '/dev/null'], { cwd, env: { PATH: process.env.PATH, HOME: cwd, TERM: 'xterm' } });
+  return watch(child);
+}
+
+describe.skipIf(!existsSync(SCRIPT))('label in a real pseudo-terminal (skipped without util-linux `script`)', () => {
+  test('takes keys, corrections and an interruption, and keeps what was said', { timeout: 60_000 }, async () => {
+    const cwd = await aRun();
+    const session = startOnTerminal(cwd, '--annotator', 'tty', '--n', '3');
+    await session.until(/policy \[[^\]]*\]: /);
+    session.type('9\x7f4\r');
+    await session.until(/why \[[^\]]*\]: /);
+    session.type('it says so\r');
+    await session.until(/\[2 of 3\]/);
+    await session.until(/\[2 of 3\][\s\S]*policy \[[^\]]*\]: /);
+    session.type('2\r');
+    await session.until(/\[2 of 3\][\s\S]*why \[[^\]]*\]: /);
+    session.type('\r');
+    await session.until(/\[3 of 3\][\s\S]*policy \[[^\]]*\]: /);
+    session.type('\x03');
+    expect(await session.ended).toBe(0);
+    expect(session.said()).toContain('2 labelled now, 2 of 3 in all');
+    expect(entriesOf(cwd).map(({ item, ...entry }) => [item, 'value' in entry ? entry.value : null])).toEqual([
+      ['policy', 4],
+      ['why', 'it says so'],
+      ['policy', 2],
+    ]);
+  });
+
+  test('draws a random sample of cases, both answers of each, one after the other', { timeout: 60_000 }, async () => {
+    const cwd = await aRun();
+    const session = startOnTerminal(cwd, '--annotator', 'tty', '--sample', '--n', '2');
+    for (let answer = 1; answer <= 4; answer += 1) {
+      await session.until(new RegExp(`\\[${answer} of 4\\][\\s\\S]*policy \\[[^\\]]*\\]: `));
+      session.type('3\r');
+      await session.until(new RegExp(`\\[${answer} of 4\\][\\s\\S]*why \\[[^\\]]*\\]: `));
+      session.type('\r');
+    }
+    expect(await session.ended).toBe(0);
+    const cases = entriesOf(cwd).map((entry) => entry.case);
+    expect([cases[0] === cases[1], cases[2] === cases[3], cases[0] === cases[2]]).toEqual([true, true, false]);
   });
 });
 
