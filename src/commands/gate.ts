@@ -12,6 +12,7 @@ import { CupelError } from '../errors.js';
 import { fingerprint } from '../fingerprint.js';
 import { openJournal } from '../replay/journal.js';
 import { placeIn } from '../suite/load.js';
+import { confidenceReader } from './answer-figures.js';
 import { watchCanaries } from './canaries.js';
 import type { Subject } from './conclusion.js';
 import { budgetLeft, foldForgetting, type Remembered } from './forgetting-report.js';
@@ -158,12 +159,13 @@ async function prepareFor(location: SuiteLocation, options: GateOptions, deps: D
 }
 
 /** All that shapes answers and scores: runs with one digest may go on with each other's answers, whatever their policy. */
-export function digestOf({ candidate, baseline, cases, scorers }: Preparation): string {
+export function digestOf({ suite, candidate, baseline, cases, scorers }: Preparation): string {
   return fingerprint({
     candidate: candidate.report.fingerprint,
     baseline: baseline?.report.fingerprint ?? null,
     cases: cases.map((located) => [located.golden.id, located.fingerprint]),
     scorers: scorers.scorers.map(({ id, identity }) => [id, identity]),
+    ...(suite.confidence === undefined ? {} : { confidence: suite.confidence }),
   });
 }
 
@@ -200,12 +202,14 @@ async function carryOut(prepared: Preparation, run: Run, dir: string, options: G
   const stopped = (): Stop | null => canaries.failed() ?? run.stopped();
   const { scorers } = prepared.scorers;
   const people = await loadPeople(prepared);
+  const confidenceOf = await confidenceReader(prepared);
   const outcome = await runLooks({
     cases: prepared.cases.map(({ golden }) => golden),
     pairing: pairingOf(prepared),
     ...planOf(prepared, options.shard),
     subject,
     scorers,
+    confidenceOf,
     facts: scorerFacts(scorers),
     caller: run.caller,
     journal: run.journal,

@@ -21,7 +21,13 @@ export type Assembled =
 
 export type ReplayedSide = { readonly provider: Provider; readonly assemble: (golden: GoldenCase, trial: number) => Assembled };
 
-export type ReplayRun = { readonly caller: Pick<Caller, 'ask'>; readonly journal: Journal; readonly scorers: readonly Scorer[] };
+export type ReplayRun = {
+  readonly caller: Pick<Caller, 'ask'>;
+  readonly journal: Journal;
+  readonly scorers: readonly Scorer[];
+  /** Reads the confidence that an answer states, where the suite says how. */
+  readonly confidenceOf?: ((output: string) => number | null) | undefined;
+};
 
 type Missing = { readonly reason: UnscoredReason; readonly detail: string };
 type Talk = { readonly answer: Answer; readonly costUsd: number | null; readonly key: string | null };
@@ -57,6 +63,7 @@ async function replay(plan: TrialPlan, side: ReplayedSide, run: ReplayRun): Prom
   if ('reason' in talk) return withoutAnswer(plan, talk);
   const { answer, costUsd, key } = talk;
   const scores = await scoreAll(plan, talk, run);
+  const confidence = run.confidenceOf?.(answer.output) ?? null;
   return {
     ...toKey(plan),
     ...stateOf(scores),
@@ -67,6 +74,7 @@ async function replay(plan: TrialPlan, side: ReplayedSide, run: ReplayRun): Prom
     latencyMs: Number.isFinite(answer.latencyMs) ? answer.latencyMs : null,
     costUsd,
     scores,
+    ...(confidence === null ? {} : { confidence }),
   };
 }
 
