@@ -19,6 +19,7 @@ import { fingerprint } from '../fingerprint.js';
 import type { TrialRecord } from '../replay/journal-lines.js';
 import type { Scorer } from '../scorers/scorer.js';
 import { VERSION } from '../version.js';
+import { answerFigures } from './answer-figures.js';
 import type { CanaryWatch } from './canaries.js';
 import type { Subject } from './conclusion.js';
 import { addExcerpts } from './excerpts.js';
@@ -60,6 +61,7 @@ export function describeGate(
       ...peopleNote(people, outcome, subject, run.journal),
       ...runNotes(prepared, outcome, [...ledger.trials.values()]),
     ],
+    ...answerFigures(evidence, [...ledger.trials.values()], subject, trialsOf),
   };
   const plannedRequests = countPlannedRequests(prepared, outcome);
   const facts = describeRun({ ...conclusion, verdict }, evidence, subject, {

@@ -10,6 +10,7 @@ import type { ReportView } from '../domain/report.js';
 import { CupelError } from '../errors.js';
 import { fingerprint } from '../fingerprint.js';
 import { placeIn } from '../suite/load.js';
+import { confidenceReader } from './answer-figures.js';
 import { watchCanaries } from './canaries.js';
 import { budgetLeft, foldForgetting, type Remembered } from './forgetting-report.js';
 import { recall } from './gate-history.js';
@@ -166,12 +167,13 @@ async function prepareFor(location: SuiteLocation, options: GateOptions, deps: D
 }
 
 /** All that shapes answers and scores: runs with one digest may go on with each other's answers, whatever their policy. */
-export function digestOf({ candidate, baseline, cases, scorers }: Preparation): string {
+export function digestOf({ suite, candidate, baseline, cases, scorers }: Preparation): string {
   return fingerprint({
     candidate: candidate.report.fingerprint,
     baseline: baseline?.report.fingerprint ?? null,
     cases: cases.map((located) => [located.golden.id, located.fingerprint]),
     scorers: scorers.scorers.map(({ id, identity }) => [id, identity]),
+    ...(suite.confidence === undefined ? {} : { confidence: suite.confidence }),
   });
 }
 
@@ -219,6 +221,7 @@ async function carryOut(
   // A shard decides nothing, and the merged run has no labels.
   const isSampled =
     people !== null && options.shard === undefined && looksSampled(replayOrder(prepared, subject).flat(), (id) => people.cases.has(id));
+  const confidenceOf = await confidenceReader(prepared);
   const outcome = await runLooks({
     cases: prepared.cases.map(({ golden }) => golden),
     pairing: pairingOf(prepared),
@@ -226,6 +229,7 @@ async function carryOut(
     ...(people !== null && isSampled ? { humanOf: humanDifference(people, run.journal) } : {}),
     subject,
     scorers,
+    confidenceOf,
     facts: scorerFacts(scorers),
     caller,
     journal: run.journal,

@@ -31,6 +31,7 @@ export type LookRun = {
   readonly censusFirst: boolean;
   readonly subject: Subject;
   readonly scorers: readonly Scorer[];
+  readonly confidenceOf?: ((output: string) => number | null) | undefined;
   readonly facts: ScorerFacts;
   readonly caller: Pick<Caller, 'ask'>;
   readonly journal: Journal;

@@ -6,6 +6,7 @@ import type { CaseNote, CaseReport, Counts, JudgeReport, LookReport, Report, Rep
 import { count } from '../domain/wording.js';
 import { CupelError } from '../errors.js';
 import type { TrialRecord } from '../replay/journal-lines.js';
+import { answerFigures } from './answer-figures.js';
 import type { Conclusion, Subject } from './conclusion.js';
 import { asUnchanged, noteCut } from './gate-report.js';
 import { coverageOf, describeRun, reportCases } from './report-view.js';
@@ -41,7 +42,7 @@ export function describeMerged(run: ShardedRun, merging: Merging): ReportView {
   const usage = addUsage(views.map(({ report }) => report.usage));
   const notes = [...conclusion.notes, ...noteCut(trials), ...run.plan.notes, `Merged from the records of ${count(views.length, 'shard')}.`];
   const report: Report = {
-    ...first.report,
+    ...withoutAnswerFigures(first.report),
     ...spanOf(views),
     verdict,
     comparisons: [...conclusion.comparisons],
@@ -52,6 +53,7 @@ export function describeMerged(run: ShardedRun, merging: Merging): ReportView {
     usage,
     judges: first.report.judges.map((judge, index) => ({ ...judge, canaries: worstCanaries(views, index) })),
     notes,
+    ...answerFigures(evidence, trials, subject, trialsOf),
   };
   const facts = describeRun({ ...conclusion, verdict }, evidence, subject, {
     plannedRequests: views.reduce((sum, view) => sum + view.facts.plannedRequests, 0),
@@ -59,6 +61,11 @@ export function describeMerged(run: ShardedRun, merging: Merging): ReportView {
     reproduce: first.facts.reproduce,
   });
   return { report, facts, notes: collectNotes(views, report.cases) };
+}
+
+/** What a shard says of its own answers is made anew over all of them. */
+function withoutAnswerFigures({ confidence: _c, consistency: _o, disparities: _d, ...report }: Report): Report {
+  return report;
 }
 
 /** From the first start to the last end. */

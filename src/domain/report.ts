@@ -3,8 +3,11 @@
  * USD; times in ms; `null` where a figure is not defined. Only renderers round.
  */
 import { z } from 'zod';
+import { ConsistencySchema } from './consistency.js';
+import { DisparitySchema } from './disparity.js';
 import { RunHistorySchema } from './history-figures.js';
 import { JsonSchema } from './json.js';
+import { StatedConfidenceSchema } from './stated-confidence.js';
 
 const nullableNumber = z.number().nullable();
 const fraction = z.number().min(0).max(1);
@@ -179,6 +182,10 @@ export const ReportSchema = z.strictObject({
   judges: z.array(JudgeReportSchema),
   policyChanges: z.array(PolicyChangeSchema),
   notes: z.array(z.string()),
+  /** Of the answers beside their scores; each only where something is known of it, and nothing decides by any. */
+  confidence: z.strictObject({ candidate: StatedConfidenceSchema.nullable(), baseline: StatedConfidenceSchema.nullable() }).exactOptional(),
+  consistency: z.array(ConsistencySchema).exactOptional(),
+  disparities: z.array(DisparitySchema).exactOptional(),
 });
 export type Report = z.infer<typeof ReportSchema>;
 

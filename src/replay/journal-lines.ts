@@ -87,6 +87,8 @@ export const TrialRecordSchema = z.strictObject({
   /** What the answer costs at its provider's price, whether it was bought in this run or replayed; null where unknown. */
   costUsd: money,
   scores: z.record(z.string(), ScoreSchema),
+  /** What the answer says of its own certainty, on 0..1. */
+  confidence: z.number().min(0).max(1).exactOptional(),
 });
 export type TrialRecord = Readonly<z.infer<typeof TrialRecordSchema>>;
 

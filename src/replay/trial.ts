@@ -27,6 +27,8 @@ export type ReplayRun = {
   readonly scorers: readonly Scorer[];
   /** What another run measured of the very same trial, where that counts. */
   readonly stored?: ((key: TrialKey) => TrialRecord | null) | undefined;
+  /** Reads the confidence that an answer states, where the suite says how. */
+  readonly confidenceOf?: ((output: string) => number | null) | undefined;
 };
 
 type Missing = { readonly reason: UnscoredReason; readonly detail: string };
@@ -69,6 +71,7 @@ async function replay(plan: TrialPlan, side: ReplayedSide, run: ReplayRun): Prom
   if ('reason' in talk) return withoutAnswer(plan, talk);
   const { answer, costUsd, key } = talk;
   const scores = await scoreAll(plan, talk, run);
+  const confidence = run.confidenceOf?.(answer.output) ?? null;
   return {
     ...toKey(plan),
     ...stateOf(scores),
@@ -80,6 +83,7 @@ async function replay(plan: TrialPlan, side: ReplayedSide, run: ReplayRun): Prom
     latencyMs: Number.isFinite(answer.latencyMs) ? answer.latencyMs : null,
     costUsd,
     scores,
+    ...(confidence === null ? {} : { confidence }),
   };
 }
 

@@ -14,9 +14,10 @@ export function renderJson(view: ReportView): string {
 
 /** A report of any kind as JSON, one line an entry of a list, keys in the order of its schema; ends with a line break. */
 export function renderJsonOf(schema: z.ZodObject, report: object): string {
-  const members = Object.entries(schema.shape).map(([key, member]) => {
+  const members = Object.entries(schema.shape).flatMap(([key, member]) => {
     const value: unknown = Reflect.get(report, key);
-    return `  ${JSON.stringify(key)}: ${Array.isArray(value) ? renderList(member, value) : inOrder(member, value)}`;
+    if (value === undefined) return [];
+    return [`  ${JSON.stringify(key)}: ${Array.isArray(value) ? renderList(member, value) : inOrder(member, value)}`];
   });
   return `{\n${members.join(',\n').replace(TROUBLESOME, escapeUnits)}\n}\n`;
 }
@@ -30,13 +31,14 @@ function escapeUnits(sign: string): string {
 
 function renderList(schema: unknown, entries: readonly unknown[]): string {
   if (entries.length === 0) return '[]';
-  const element = schema instanceof z.ZodArray ? schema.element : null;
+  const list = schema instanceof z.ZodExactOptional ? schema.unwrap() : schema;
+  const element = list instanceof z.ZodArray ? list.element : null;
   return `[\n${entries.map((entry) => `    ${inOrder(element, entry)}`).join(',\n')}\n  ]`;
 }
 
 /** One line of JSON with the schema's own order of keys; keys that no schema orders are sorted. Nothing is validated here. */
 function inOrder(schema: unknown, value: unknown): string {
-  if (schema instanceof z.ZodNullable) return inOrder(schema.unwrap(), value);
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodExactOptional) return inOrder(schema.unwrap(), value);
   if (schema instanceof z.ZodArray && Array.isArray(value)) return `[${value.map((entry) => inOrder(schema.element, entry)).join(',')}]`;
   if (!(schema instanceof z.ZodObject) || !isRecord(value)) return sortedJson(value);
   const members = Object.entries(schema.shape).filter(([key]) => value[key] !== undefined);

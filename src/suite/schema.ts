@@ -43,6 +43,12 @@ const ReportSettingsSchema = z.strictObject({
   store_text: z.boolean().default(false).describe('Keep inputs and answers in the run record.'),
 });
 
+/** Where an answer states its confidence. */
+const StatedSchema = z.union([
+  z.strictObject({ path: path.describe('JSONPath into an answer that is JSON.') }),
+  z.strictObject({ matches: path.describe('RE2 pattern with one group: the number.') }),
+]);
+
 /** A suite whose score must not fall: what an adapter must not forget. */
 const ForgettingSchema = z.strictObject({
   suite: path.describe('The suite file, relative to this one.'),
@@ -74,6 +80,7 @@ export const SuiteSchema = z
     run: RunSettingsSchema.prefault({}).describe('How a run is carried out.'),
     report: ReportSettingsSchema.prefault({}).describe('What reports may show.'),
     forgetting: z.array(ForgettingSchema).optional().describe('Suites whose score must not fall.'),
+    confidence: StatedSchema.optional().describe('Where answers say how sure they are: a number on 0..1, or a percentage.'),
     lane: z.literal('live').optional().describe('live: the cases come from production as it runs.'),
   })
   .superRefine((suite, context) => {

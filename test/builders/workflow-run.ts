@@ -43,7 +43,7 @@ export function stepsOf(path: string): readonly Step[] {
 /** An expression's value; of ours every one is JavaScript, too. */
 function evaluate(text: string, scope: Values): unknown {
   const functions = { fromJSON: JSON.parse, format: (template: string, one: string) => template.replace('{0}', one), always: () => true };
-  const all: Values = { ...functions, cancelled: () => false, github: { run_id: 1, run_attempt: 1 }, ...scope };
+  const all: Values = { ...functions, cancelled: () => false, github: { run_id: 1, run_attempt: 1, token: 'token' }, ...scope };
   return new Function(...Object.keys(all), `return (${text});`)(...Object.values(all));
 }
 
@@ -134,7 +134,7 @@ async function runJob(job: Job, scope: Values, place: Place): Promise<{ readonly
   let isGood = true;
   for (const step of job.steps) {
     if (step.id !== undefined) steps[step.id] = { outputs: {} };
-    if ((!isGood && !step.if?.includes('always()')) || !holds(step.if, inside)) continue;
+    if ((!isGood && !/always\(\)|cancelled\(\)/.test(step.if ?? '')) || !holds(step.if, inside)) continue;
     const outputs = step.id === undefined ? {} : (steps[step.id]?.outputs ?? {});
     isGood = (await runStep(step, { inside, cwd: join(home, 'work'), temp: join(home, 'temp'), outputs }, place)) && isGood;
   }

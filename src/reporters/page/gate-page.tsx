@@ -5,6 +5,7 @@ import { digest } from '../digest.js';
 import { formatCount } from '../numbers.js';
 import { remediesOf } from '../remedies.js';
 import { isUncomparedPass, verdictLine } from '../verdict-line.js';
+import { AnswerSection, hasAnswerFigures } from './answer-section.js';
 import { caseRows } from './case-rows.js';
 import { CaseSection, MetricSection, SliceSection } from './evidence-sections.js';
 import { renderPage } from './frame.js';
@@ -63,6 +64,7 @@ export function renderGatePage(view: ReportView): string {
           <MetricSection picked={picked} />
           <SliceSection picked={picked} />
           <CaseSection picked={picked} withoutTexts={withoutTexts} />
+          <AnswerSection view={view} />
           <LookSection view={view} />
           <HistorySection view={view} />
           <JudgeSection view={view} />
@@ -82,6 +84,7 @@ const SECTIONS: readonly { readonly id: string; readonly name: string; readonly 
   { id: 'metrics', name: 'Metrics', isShown: ({ report }) => report.comparisons.length > 0 },
   { id: 'slices', name: 'Slices', isShown: ({ report }) => report.comparisons.some(({ slice }) => slice !== null) },
   { id: 'cases', name: 'Cases', isShown: ({ report }) => report.cases.length > 0 },
+  { id: 'answers', name: 'Confidence, consistency, disparity', isShown: hasAnswerFigures },
   { id: 'looks', name: 'Looks', isShown: ({ report }) => report.looks.length > 1 },
   { id: 'history', name: 'The runs before', isShown: ({ facts }) => (facts.history?.runs ?? 0) > 0 },
   { id: 'judges', name: 'Judges', isShown: ({ report }) => report.judges.length > 0 },
