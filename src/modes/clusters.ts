@@ -19,7 +19,9 @@ export type Failure = {
 export const OTHER_LANGUAGE = 'answers in another language';
 export const UNSAID_ARGUMENT = 'calls a tool with an argument that nobody said';
 
-type Vector = ReadonlyMap<string, number>;
+/** Weights of terms by the terms' numbers, which ascend. */
+type Vector = { readonly terms: Uint32Array; readonly weights: Float64Array };
+const NOTHING: Vector = { terms: new Uint32Array(), weights: new Float64Array() };
 
 /** Mean cosine from which two clusters are one mode. */
 const LEAST_SIMILARITY = 0.16;
@@ -51,7 +53,7 @@ function codesIn(given: unknown): string[] {
  */
 export function clusterFailures(failures: readonly Failure[], likeness: Likeness | null = null): readonly (readonly number[])[] {
   const vectors = toVectors(failures);
-  const words = (a: number, b: number): number => dot(vectors[a] ?? new Map(), vectors[b] ?? new Map());
+  const words = (a: number, b: number): number => dot(vectors[a] ?? NOTHING, vectors[b] ?? NOTHING);
   if (likeness === null) return averageLinkage(failures.length, words, LEAST_SIMILARITY);
   const both = (a: number, b: number): number => {
     const alike = likeness(a, b);
@@ -61,16 +63,31 @@ export function clusterFailures(failures: readonly Failure[], likeness: Likeness
 }
 
 function toVectors(failures: readonly Failure[]): Vector[] {
-  const bags = failures.map(bagOf);
-  const documents = new Map<string, number>();
-  for (const bag of bags) for (const word of bag.keys()) documents.set(word, (documents.get(word) ?? 0) + 1);
-  return bags.map((bag, position) => {
-    const vector = new Map<string, number>();
-    for (const [word, count] of bag)
-      vector.set(word, (1 + Math.log(count + 1)) * count * Math.log(1 + failures.length / (documents.get(word) ?? 1)));
-    for (const fact of factsOf(failures[position] ?? EMPTY)) vector.set(`\0${fact}`, FACT_WEIGHT * Math.log(1 + failures.length));
-    return unit(vector);
+  const numbers = new Map<string, number>();
+  const documents: number[] = [];
+  const counted = failures.map((failure): Vector => {
+    const bag = [...bagOf(failure)].map(([word, count]): [number, number] => [numberOf(word, numbers), count]).sort(([a], [b]) => a - b);
+    for (const [term] of bag) documents[term] = (documents[term] ?? 0) + 1;
+    return { terms: Uint32Array.from(bag, ([term]) => term), weights: Float64Array.from(bag, ([, count]) => count) };
   });
+  return counted.map(({ terms, weights }, position) => {
+    const entries = [...terms].map((term, index): [number, number] => {
+      const count = weights[index] ?? 0;
+      return [term, (1 + Math.log(count + 1)) * count * Math.log(1 + failures.length / (documents[term] ?? 1))];
+    });
+    const facts = factsOf(failures[position] ?? EMPTY).map((fact): [number, number] => [
+      numberOf(`\0${fact}`, numbers),
+      FACT_WEIGHT * Math.log(1 + failures.length),
+    ]);
+    return unit([...entries, ...facts].sort(([a], [b]) => a - b));
+  });
+}
+
+function numberOf(word: string, numbers: Map<string, number>): number {
+  const known = numbers.get(word);
+  if (known !== undefined) return known;
+  numbers.set(word, numbers.size);
+  return numbers.size - 1;
 }
 
 const EMPTY: Failure = { input: '', output: '', history: '', comments: [], correction: null, tools: [] };
@@ -97,16 +114,19 @@ function stem(word: string): string {
   return word.slice(0, 6);
 }
 
-function unit(vector: Map<string, number>): Vector {
-  const length = Math.sqrt([...vector.values()].reduce((sum, value) => sum + value * value, 0)) || 1;
-  for (const [word, value] of vector) vector.set(word, value / length);
-  return vector;
+function unit(entries: readonly (readonly [number, number])[]): Vector {
+  const length = Math.sqrt(entries.reduce((sum, [, value]) => sum + value * value, 0)) || 1;
+  return { terms: Uint32Array.from(entries, ([term]) => term), weights: Float64Array.from(entries, ([, value]) => value / length) };
 }
 
 function dot(a: Vector, b: Vector): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
   let sum = 0;
-  for (const [word, value] of small) sum += value * (large.get(word) ?? 0);
+  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
+    const [one, other] = [a.terms[i] ?? 0, b.terms[j] ?? 0];
+    if (one === other) sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
+    if (one <= other) i += 1;
+    if (other <= one) j += 1;
+  }
   return sum;
 }
 

@@ -4,7 +4,9 @@
  */
 import type { Likeness } from './embedded.js';
 import { similarPairs } from './minhash.js';
-import { jaccard, normalizeAnswer, normalizeQuestion, ownNumbers, trigramsOf } from './words.js';
+import { jaccard, normalizeAnswer, normalizeQuestion, ownNumbers, type Trigrams, trigramsOf } from './words.js';
+
+const NOTHING: Trigrams = new Uint32Array();
 
 /** What is compared of an answer. */
 export type Comparable = { readonly kind: string; readonly input: string; readonly output: string; readonly history: string };
@@ -26,17 +28,18 @@ const MOST_COMPARED = 3000;
 export function groupDuplicates(items: readonly Comparable[], likeness: Likeness | null = null): readonly (readonly number[])[] {
   const questions = items.map(({ input }) => trigramsOf(normalizeQuestion(input)));
   const answers = items.map(({ output }) => trigramsOf(normalizeAnswer(output)));
+  const outcomes = items.map(outcomeOf);
   const group = items.map((_, position) => position);
   for (const [a, b] of similarPairs(questions)) {
     const [one, other] = [items[a], items[b]];
     if (one === undefined || other === undefined) continue;
     if (isSameQuestion(one, other)) join(group, a, b);
-    if (!isSameOutcome(one, other)) continue;
-    const question = jaccard(questions[a] ?? new Set(), questions[b] ?? new Set());
-    const answer = jaccard(answers[a] ?? new Set(), answers[b] ?? new Set());
+    if (!isSameOutcome(outcomes[a], outcomes[b])) continue;
+    const question = jaccard(questions[a] ?? NOTHING, questions[b] ?? NOTHING);
+    const answer = jaccard(answers[a] ?? NOTHING, answers[b] ?? NOTHING);
     if (Math.min(question, answer) >= LEAST && (question + answer) / 2 >= LEAST_MEAN) join(group, a, b);
   }
-  if (likeness !== null) joinAlike(items, { likeness, questions }, group);
+  if (likeness !== null) joinAlike({ likeness, questions, outcomes }, group);
   const groups = new Map<number, number[]>();
   for (const position of items.keys()) {
     const root = rootOf(group, position);
@@ -45,15 +48,15 @@ export function groupDuplicates(items: readonly Comparable[], likeness: Likeness
   return [...groups.values()];
 }
 
-type Alike = { readonly likeness: Likeness; readonly questions: readonly ReadonlySet<string>[] };
+type Alike = { readonly likeness: Likeness; readonly questions: readonly Trigrams[]; readonly outcomes: readonly Outcome[] };
 
 /** A model alone takes two customers with one problem for one: the questions must have words in common, too. */
-function joinAlike(items: readonly Comparable[], { likeness, questions }: Alike, group: number[]): void {
-  for (const [a, one] of items.slice(0, MOST_COMPARED).entries())
-    for (let b = a + 1; b < Math.min(items.length, MOST_COMPARED); b += 1) {
-      const other = items[b];
-      if (other === undefined || (likeness(a, b) ?? 0) < LEAST_LIKENESS || !isSameOutcome(one, other)) continue;
-      if (jaccard(questions[a] ?? new Set(), questions[b] ?? new Set()) >= LEAST_COMMON) join(group, a, b);
+function joinAlike({ likeness, questions, outcomes }: Alike, group: number[]): void {
+  const count = Math.min(questions.length, MOST_COMPARED);
+  for (let a = 0; a < count; a += 1)
+    for (let b = a + 1; b < count; b += 1) {
+      if ((likeness(a, b) ?? 0) < LEAST_LIKENESS || !isSameOutcome(outcomes[a], outcomes[b])) continue;
+      if (jaccard(questions[a] ?? NOTHING, questions[b] ?? NOTHING) >= LEAST_COMMON) join(group, a, b);
     }
 }
 
@@ -62,12 +65,18 @@ function isSameQuestion(a: Comparable, b: Comparable): boolean {
   return a.kind === b.kind && a.input === b.input && a.history === b.history;
 }
 
+/** What must be alike for two answers to be one outcome. */
+type Outcome = { readonly kind: string; readonly history: Trigrams; readonly numbers: ReadonlySet<string> };
+
+function outcomeOf({ kind, history, input, output }: Comparable): Outcome {
+  return { kind, history: trigramsOf(normalizeQuestion(history)), numbers: ownNumbers(output, input) };
+}
+
 /** The same kind, the same earlier turns, and no number in one answer that the other does not say. */
-function isSameOutcome(a: Comparable, b: Comparable): boolean {
-  if (a.kind !== b.kind) return false;
-  if (jaccard(trigramsOf(normalizeQuestion(a.history)), trigramsOf(normalizeQuestion(b.history))) < LEAST) return false;
-  const numbers = [ownNumbers(a.output, a.input), ownNumbers(b.output, b.input)] as const;
-  return numbers[0].size === numbers[1].size && [...numbers[0]].every((number) => numbers[1].has(number));
+function isSameOutcome(a: Outcome | undefined, b: Outcome | undefined): boolean {
+  if (a === undefined || b === undefined || a.kind !== b.kind || a.numbers.size !== b.numbers.size) return false;
+  if (![...a.numbers].every((number) => b.numbers.has(number))) return false;
+  return jaccard(a.history, b.history) >= LEAST;
 }
 
 function rootOf(group: number[], position: number): number {

@@ -1,4 +1,5 @@
 /** Texts as what is compared: words without the numbers, codes and placeholders that differ from one customer to the next. */
+import { hash64 } from '../text-hash.js';
 
 const PLACEHOLDER = /<([A-Z]+)_\d+>/g;
 /** A code: digits joined with letters or dashes, or five digits and more. */
@@ -23,19 +24,34 @@ export function wordsOf(normal: string): string[] {
   return [...normal.matchAll(WORD)].map(([word]) => word);
 }
 
+/** Hashes of trigrams, each once, in ascending order: two texts of a harvest are compared many times, and thousands are held at once. */
+export type Trigrams = Uint32Array;
+
 /** Character trigrams of the words with single spaces between them. */
-export function trigramsOf(normal: string): ReadonlySet<string> {
+export function trigramsOf(normal: string): Trigrams {
   const text = ` ${wordsOf(normal).join(' ')} `;
-  const grams = new Set<string>();
-  for (let at = 0; at + 3 <= text.length; at += 1) grams.add(text.slice(at, at + 3));
-  return grams;
+  const hashes = new Uint32Array(Math.max(0, text.length - 2));
+  for (let at = 0; at < hashes.length; at += 1) hashes[at] = hash64(text.slice(at, at + 3))[0];
+  hashes.sort();
+  let count = 0;
+  for (const hash of hashes) {
+    if (count > 0 && hashes[count - 1] === hash) continue;
+    hashes[count] = hash;
+    count += 1;
+  }
+  return hashes.slice(0, count);
 }
 
 /** Share of common elements, |A and B| / |A or B| (Jaccard); 1 for two empty sets. */
-export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+export function jaccard(a: Trigrams, b: Trigrams): number {
   let common = 0;
-  for (const item of a) if (b.has(item)) common += 1;
-  const all = a.size + b.size - common;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [one, other] = [a[i] ?? 0, b[j] ?? 0];
+    if (one === other) common += 1;
+    if (one <= other) i += 1;
+    if (other <= one) j += 1;
+  }
+  const all = a.length + b.length - common;
   return all === 0 ? 1 : common / all;
 }
 
