@@ -37,7 +37,9 @@ const { values: options } = parseArgs({
   options: { reps: { type: 'string', default: '5' }, only: { type: 'string', default: 'wall,large,rerun,faults,always,rate' } },
 });
 const parts = new Set(options.only.split(','));
-const peers = existsSync(PEERS) ? ['promptfoo', 'braintrust'].filter((name) => existsSync(join(PEERS, name))) : [];
+/** Adapters of the shared bench, and the folders into which its install-peers.sh puts what they need. */
+const PEER_FOLDERS: Readonly<Record<string, string>> = { promptfoo: 'promptfoo', braintrust: 'autoevals' };
+const peers = Object.keys(PEER_FOLDERS).filter((name) => existsSync(join(PEERS, PEER_FOLDERS[name] ?? name, 'node_modules')));
 
 /** One call of the shared bench; its rows. */
 async function run(tools: readonly string[], ...args: readonly string[]): Promise<readonly Row[]> {
@@ -95,6 +97,11 @@ async function main(): Promise<void> {
   console.log(
     `${cpus().length} x ${cpus()[0]?.model ?? 'cpu'}, ${gib} GiB, Node ${process.version}, commit ${commit}, medians of ${options.reps}`,
   );
+  const absent = Object.keys(PEER_FOLDERS).filter((name) => !peers.includes(name));
+  if (absent.length > 0)
+    console.log(
+      `Not installed, so not in the tables: ${absent.join(', ')} (../shared/bench/install-peers.sh ../peers ${Object.values(PEER_FOLDERS).join(' ')})`,
+    );
   const reps = ['--reps', options.reps];
   if (parts.has('wall') || parts.has('large'))
     head('tool', 'what', 'wall s', 'x floor', 'CPU s', 'x floor', 'peak MiB', 'first request s', 'exact');

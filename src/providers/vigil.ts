@@ -17,7 +17,7 @@ export type Patience = {
 };
 
 /** A request under way; `begun` is set when its head arrives. */
-export type Watched = { readonly outgoing: ClientRequest; begun: IncomingMessage | null };
+type Watched = { readonly outgoing: ClientRequest; begun: IncomingMessage | null };
 
 export type Vigil = {
   /** Watches a request until `forget`; what takes too long is destroyed with a TransportError `timeout`. */
