@@ -7,7 +7,7 @@ import type { GoldenCase, Provenance } from '../domain/case.js';
 import { caseId } from './cases.js';
 import type { HarvestPolicy, SYNTHETIC_KINDS } from './policy.js';
 
-export type SyntheticKind = (typeof SYNTHETIC_KINDS)[number];
+type SyntheticKind = (typeof SYNTHETIC_KINDS)[number];
 
 export const SYNTHETIC_TASK =
   'A question was asked in production, and its answer was wrong. Make neighbours of the question, in its language and as its customer would write them. ' +
