@@ -15,7 +15,7 @@ import { replayTrial, type TrialPlan, unrunTrial } from '../replay/trial.js';
 import { runUnits } from '../replay/units.js';
 import { explicitBaseline } from '../suite/schema.js';
 import { watchCanaries } from './canaries.js';
-import { digestOf, type GateProgress, recordName } from './gate.js';
+import { digestOf, recordName } from './gate.js';
 import { type Preparation, prepareRunnable } from './preparation.js';
 import { startModels } from './readiness.js';
 import { refuseFile } from './record.js';
@@ -23,6 +23,7 @@ import { openRun, type Run } from './run.js';
 import { settingsOf } from './run-settings.js';
 import { ANSWERS_FILE, type FindBaseline, SCORES_FILE } from './stored-baselines.js';
 import { locateSuites, type SuiteLocation } from './workspace.js';
+import type { OnProgress } from './progress.js';
 
 export type BaselineOptions = {
   readonly suites: readonly string[];
@@ -35,7 +36,7 @@ export type BaselineOptions = {
   readonly stateDir?: string | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly endsAt?: number | undefined;
-  readonly onProgress?: ((progress: GateProgress) => void) | undefined;
+  readonly onProgress?: OnProgress | undefined;
   /** What is stored already; without it everything is recorded. */
   readonly findBaseline?: FindBaseline | undefined;
   /** What made it: the attempt of the run, and the path of its workflow's file. */

@@ -20,6 +20,7 @@ import { runLooks } from './looks.js';
 import { leaveOpen, withoutTheirKeys } from './missing-keys.js';
 import { humanDifference, loadPeople } from './people.js';
 import { type Overrides, type Preparation, prepareSuite, type Refusal } from './preparation.js';
+import type { OnProgress } from './progress.js';
 import { startModels } from './readiness.js';
 import { journalView, prepareRendering, refuseFile, writeRendered } from './record.js';
 import { openRun, type Run } from './run.js';
@@ -43,21 +44,13 @@ export type GateOptions = Overrides & {
   readonly signal?: AbortSignal | undefined;
   /** When all runs must have ended, in monotonic ms. */
   readonly endsAt?: number | undefined;
-  readonly onProgress?: ((progress: GateProgress) => void) | undefined;
+  readonly onProgress?: OnProgress | undefined;
   /** Who lets a regression through; none without it. */
   readonly acceptance?: Acceptance | null | undefined;
   /** `skip`: without keys the deterministic part and the cassettes are run, and the verdict is inconclusive. */
   readonly onMissingCredentials?: 'fail' | 'skip' | undefined;
   /** Where baselines of earlier pushes are found; without it every baseline is run. */
   readonly findBaseline?: FindBaseline | undefined;
-};
-
-type GateProgress = {
-  readonly suite: string;
-  readonly look: number;
-  readonly done: number;
-  readonly planned: number;
-  readonly requests: number;
 };
 
 /** One suite's outcome: what the reporters read, and where its record stands. */

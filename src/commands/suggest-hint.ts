@@ -29,7 +29,7 @@ import { clusterOf } from './gathering.js';
 import type { Grader } from './judges.js';
 import { labelledAnswers } from './labelled-answers.js';
 import { labelsPath } from './people.js';
-import { secretVariables } from './preparation.js';
+import { secretVariables } from './suite-targets.js';
 import { askedJudge } from './rubric-judges.js';
 import { openRun, type Run } from './run.js';
 import { type Suggested, type SuggestOptions, suggestionFolder } from './suggest.js';
