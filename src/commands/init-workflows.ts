@@ -1,5 +1,5 @@
 /** The workflows of a repository that gates: the shipped ones, with the user's action in them and the secrets that the suite's models need. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NewFile } from './init-files.js';
 
@@ -15,27 +15,38 @@ const WORKFLOWS: readonly (readonly [shipped: string, name: string])[] = [
   ['pull-request.yml', 'evals.yml'],
   ['fork-collect.yml', 'evals-collect.yml'],
   ['fork-judge.yml', 'evals-judge.yml'],
+  ['baseline.yml', 'evals-baseline.yml'],
 ];
 
 const ACTION = /uses: OWNER\/cupel@\S+( #.*)?$/gm;
+const BRANCH = /^( +push: \{ branches: )\[main\]/gm;
 const KEYS = /^( +)env:\n(?: +OPENAI_API_KEY: .+\n)/gm;
+
+export type WorkflowOptions = {
+  readonly choice: WorkflowChoice;
+  readonly action: string;
+  /** The default branch, whose pushes are the baseline. */
+  readonly branch: string;
+  readonly keys: readonly string[];
+};
 
 /**
  * The workflows as files to write.
  * @param home the package's own folder
- * @param keys names of the environment variables that hold keys; a secret of the same name is read for each
+ * @param options with the names of the environment variables that hold keys: a secret of the same name is read for each
  */
-export function workflowFiles(
-  home: string,
-  { choice, action, keys }: { readonly choice: WorkflowChoice; readonly action: string; readonly keys: readonly string[] },
-): readonly NewFile[] {
+export function workflowFiles(home: string, { choice, action, branch, keys }: WorkflowOptions): readonly NewFile[] {
   const wanted = choice === 'none' ? [] : choice === 'gate' ? WORKFLOWS.slice(0, 1) : WORKFLOWS;
-  return wanted.map(([shipped, name]) => ({
-    path: `${WORKFLOW_FOLDER}/${name}`,
-    text: readFileSync(join(home, 'docs/workflows', shipped), 'utf8')
-      .replaceAll(ACTION, () => `uses: ${action}`)
-      .replaceAll(KEYS, (_, indent: string) => environment(indent, keys)),
-  }));
+  const at = (shipped: string): string => join(home, 'docs/workflows', shipped);
+  return wanted
+    .filter(([shipped]) => existsSync(at(shipped)))
+    .map(([shipped, name]) => ({
+      path: `${WORKFLOW_FOLDER}/${name}`,
+      text: readFileSync(at(shipped), 'utf8')
+        .replaceAll(ACTION, () => `uses: ${action}`)
+        .replaceAll(BRANCH, (_, before: string) => `${before}[${branch}]`)
+        .replaceAll(KEYS, (_, indent: string) => environment(indent, keys)),
+    }));
 }
 
 function environment(indent: string, keys: readonly string[]): string {
