@@ -6,6 +6,8 @@ import { openSpeaker } from './speaker.js';
 /** Runs the process's own arguments and sets its exit code. The first signal ends the run gracefully, the second at once. */
 export async function start(home: string): Promise<void> {
   const world = openWorld({ info: writeError, warn: (message) => writeError(`warning: ${message}`) });
+  // However the process ends, nothing of it runs on or lies about.
+  process.once('exit', world.close);
   const interruption = new AbortController();
   const interrupt = (signal: NodeJS.Signals): void => {
     if (interruption.signal.aborted) process.exit(signal === 'SIGINT' ? 130 : 143);

@@ -19,6 +19,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     example('cupel doctor', 'is all there, what does it cost, which drop could the set find'),
     example('cupel doctor evals/support --aa --max-usd 5', 'the candidate against itself: how noisy is a verdict'),
   ],
+  baseline: [example('cupel baseline --out measured', 'what this commit scores, for later runs to compare with')],
   collect: [example('cupel collect --out data', 'what the workflow for forks runs without a secret')],
   merge: [example('cupel merge parts/part-0 parts/part-1 --out merged', 'the verdict over two shards')],
   compare: [
@@ -43,6 +44,12 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     example(
       'cupel calibrate --rubric evals/support/rubrics/grounded.yaml --labels evals/support/labels/grounded.jsonl',
       "how often the suite's judges say what people say",
+    ),
+  ],
+  draft: [
+    example(
+      'cupel draft --rubric evals/support/rubrics/grounded.yaml --labels evals/support/labels/grounded.jsonl --max-usd 2',
+      'a clearer rubric item, if the judge then agrees better with people',
     ),
   ],
   label: [

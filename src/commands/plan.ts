@@ -112,6 +112,8 @@ async function planTrial(prepared: Preparation, { side, setup, golden, trial, mo
   const assembled = setup.assemble(golden, trial);
   if (assembled.kind === 'failed') return;
   const answer = await expectAnswer(prepared, setup, assembled.request, { role: side, most }, tally);
+  // Whether an answer will be a recording is not known before it is there.
+  if (prepared.suite.transcription !== undefined) tally.calls.judge += 1;
   for (const scorer of prepared.scorers.scorers) {
     const judges = prepared.scorers.judges.filter(({ metric }) => metric === scorer.id);
     const [judge] = judges;
@@ -134,7 +136,8 @@ async function planTrial(prepared: Preparation, { side, setup, golden, trial, mo
       );
       return found === null ? { kind: 'failed', reason: 'cassette-miss', detail: 'planned' } : { kind: 'answered', answer: found };
     };
-    await scorer.score({ golden, answer, side, trial, costUsd: null }, ask);
+    const { attachments } = assembled.request;
+    await scorer.score({ golden, answer, side, trial, costUsd: null, ...(attachments === undefined ? {} : { attachments }) }, ask);
   }
 }
 

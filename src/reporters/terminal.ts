@@ -2,11 +2,19 @@
  * The final report on a terminal: verdict, table, worst cases, costs, what to do. Where nobody reads colours or signs beyond ASCII
  * it does without; names from the suite reach it without control characters and without workflow commands.
  */
-import type { AdapterReport, CaseNote, CaseReport, Comparison, Report, ReportView } from '../domain/report.js';
+import {
+  type AdapterReport,
+  type CaseNote,
+  type CaseReport,
+  type Comparison,
+  isIncident,
+  type Report,
+  type ReportView,
+} from '../domain/report.js';
 import { adapterWords } from './adapter-words.js';
 import { cleanLine } from './clean-text.js';
 import { comparisonVerdict, formatChange, formatRange, formatSide, metricName } from './comparison-words.js';
-import { type Digest, digest, errorsByCount, hasReturned, isIncident, namesItself, sliceName } from './digest.js';
+import { type Digest, digest, errorsByCount, hasReturned, namesItself, sliceName } from './digest.js';
 import { formatCount, formatDuration, formatMoney, formatMove, formatPoints, formatQuantity, formatShare } from './numbers.js';
 import { explainUnscored, remediesOf } from './remedies.js';
 import { sortedJson } from './sorted-json.js';
