@@ -51,7 +51,7 @@ export type GateOptions = Overrides & {
   readonly findBaseline?: FindBaseline | undefined;
 };
 
-type GateProgress = {
+export type GateProgress = {
   readonly suite: string;
   readonly look: number;
   readonly done: number;

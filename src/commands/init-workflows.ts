@@ -1,5 +1,5 @@
 /** The workflows of a repository that gates: the shipped ones, with the user's action in them and the secrets that the suite's models need. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NewFile } from './init-files.js';
 
@@ -38,15 +38,13 @@ export type WorkflowOptions = {
 export function workflowFiles(home: string, { choice, action, branch, keys }: WorkflowOptions): readonly NewFile[] {
   const wanted = choice === 'none' ? [] : choice === 'gate' ? WORKFLOWS.slice(0, 1) : WORKFLOWS;
   const at = (shipped: string): string => join(home, 'docs/workflows', shipped);
-  return wanted
-    .filter(([shipped]) => existsSync(at(shipped)))
-    .map(([shipped, name]) => ({
-      path: `${WORKFLOW_FOLDER}/${name}`,
-      text: readFileSync(at(shipped), 'utf8')
-        .replaceAll(ACTION, () => `uses: ${action}`)
-        .replaceAll(BRANCH, (_, before: string) => `${before}[${branch}]`)
-        .replaceAll(KEYS, (_, indent: string) => environment(indent, keys)),
-    }));
+  return wanted.map(([shipped, name]) => ({
+    path: `${WORKFLOW_FOLDER}/${name}`,
+    text: readFileSync(at(shipped), 'utf8')
+      .replaceAll(ACTION, () => `uses: ${action}`)
+      .replaceAll(BRANCH, (_, before: string) => `${before}[${branch}]`)
+      .replaceAll(KEYS, (_, indent: string) => environment(indent, keys)),
+  }));
 }
 
 function environment(indent: string, keys: readonly string[]): string {
