@@ -15,25 +15,34 @@ const WORKFLOWS: readonly (readonly [shipped: string, name: string])[] = [
   ['pull-request.yml', 'evals.yml'],
   ['fork-collect.yml', 'evals-collect.yml'],
   ['fork-judge.yml', 'evals-judge.yml'],
+  ['baseline.yml', 'evals-baseline.yml'],
 ];
 
 const ACTION = /uses: OWNER\/cupel@\S+( #.*)?$/gm;
+const BRANCH = /^( +push: \{ branches: )\[main\]/gm;
 const KEYS = /^( +)env:\n(?: +OPENAI_API_KEY: .+\n)/gm;
+
+export type WorkflowOptions = {
+  readonly choice: WorkflowChoice;
+  readonly action: string;
+  /** The default branch, whose pushes are the baseline. */
+  readonly branch: string;
+  readonly keys: readonly string[];
+};
 
 /**
  * The workflows as files to write.
  * @param home the package's own folder
- * @param keys names of the environment variables that hold keys; a secret of the same name is read for each
+ * @param options with the names of the environment variables that hold keys: a secret of the same name is read for each
  */
-export function workflowFiles(
-  home: string,
-  { choice, action, keys }: { readonly choice: WorkflowChoice; readonly action: string; readonly keys: readonly string[] },
-): readonly NewFile[] {
+export function workflowFiles(home: string, { choice, action, branch, keys }: WorkflowOptions): readonly NewFile[] {
   const wanted = choice === 'none' ? [] : choice === 'gate' ? WORKFLOWS.slice(0, 1) : WORKFLOWS;
+  const at = (shipped: string): string => join(home, 'docs/workflows', shipped);
   return wanted.map(([shipped, name]) => ({
     path: `${WORKFLOW_FOLDER}/${name}`,
-    text: readFileSync(join(home, 'docs/workflows', shipped), 'utf8')
+    text: readFileSync(at(shipped), 'utf8')
       .replaceAll(ACTION, () => `uses: ${action}`)
+      .replaceAll(BRANCH, (_, before: string) => `${before}[${branch}]`)
       .replaceAll(KEYS, (_, indent: string) => environment(indent, keys)),
   }));
 }

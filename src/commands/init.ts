@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Deps } from '../deps.js';
 import { openWorkingTree, toTreePath } from '../documents/working-tree.js';
 import { CupelError } from '../errors.js';
+import { findDefaultBranch } from '../git/default-branch.js';
 import { findRepository } from '../git/repository.js';
 import { type Finding, type ModelDraft, reasonsIn, toSlug } from '../migrations/draft.js';
 import { modelsOf, type NewFile, type SuiteChoices, suiteFiles } from './init-files.js';
@@ -74,7 +75,8 @@ export async function init(
   { home, interview }: { readonly home: string; readonly interview: Interview | null },
   deps: Deps,
 ): Promise<InitResult> {
-  const root = (await findRepository(deps, deps.cwd))?.root ?? resolve(deps.cwd);
+  const repository = await findRepository(deps, deps.cwd);
+  const root = repository?.root ?? resolve(deps.cwd);
   const tree = openWorkingTree(root);
   const toPath = (path: string): string => toTreePath(root, deps.cwd, path);
   const source = options.from === undefined ? await choose(await findSources(tree), interview) : await classify(tree, toPath(options.from));
@@ -99,7 +101,12 @@ export async function init(
     schemas: `https://raw.githubusercontent.com/${options.action.replace('@', '/')}/schema`,
   };
   const keys = [...new Set(modelsOf(draft, choices).flatMap(keyOf))];
-  const workflows = workflowFiles(home, { choice: options.workflows, action: options.action, keys });
+  const workflows = workflowFiles(home, {
+    choice: options.workflows,
+    action: options.action,
+    branch: repository === null ? 'main' : await findDefaultBranch(deps, root),
+    keys,
+  });
   const files = [...(await suiteFiles(draft, choices)), ...workflows, ...ignoreLines(root)];
   const written = await writeFiles(root, files, options, interview);
   return {

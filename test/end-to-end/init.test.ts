@@ -9,7 +9,7 @@ import { aFolder } from '../builders/folder.js';
 import { aRepository } from '../builders/repository.js';
 
 const PROMPT = { 'prompts/support.md': 'You answer for a shop.\n\n{{question}}\n' };
-const WORKFLOWS = ['evals.yml', 'evals-collect.yml', 'evals-judge.yml'].map((name) => `.github/workflows/${name}`);
+const WORKFLOWS = ['evals.yml', 'evals-collect.yml', 'evals-judge.yml', 'evals-baseline.yml'].map((name) => `.github/workflows/${name}`);
 
 type Result = {
   readonly files: readonly { readonly path: string; readonly state: string }[];
@@ -60,8 +60,8 @@ describe('the workflows of init', () => {
     expect(new Set(again.files.map(({ state }) => state))).toEqual(new Set(['same']));
     appendFileSync(join(root, WORKFLOWS[0] ?? ''), '# ours\n');
     const other = await init(root, '--provider', 'anthropic', '--name', 'other');
-    expect(other.files.filter(({ path }) => WORKFLOWS.includes(path)).map(({ state }) => state)).toEqual(['kept', 'same', 'kept']);
-    expect(other.workflowsWithoutKey).toEqual([WORKFLOWS[0], WORKFLOWS[2]]);
+    expect(other.files.filter(({ path }) => WORKFLOWS.includes(path)).map(({ state }) => state)).toEqual(['kept', 'same', 'kept', 'kept']);
+    expect(other.workflowsWithoutKey).toEqual([WORKFLOWS[0], WORKFLOWS[2], WORKFLOWS[3]]);
     expect(workflow(root, WORKFLOWS[0] ?? '')).toContain('# ours');
   });
 
