@@ -127,10 +127,7 @@ const PLACES: Readonly<Record<string, (text: string) => Reply>> = {
   'a refusal': (text) => ({ status: 400, pieces: [JSON.stringify({ error: { message: `bad key ${text}`, type: text, code: text } })] }),
   'a refusal in pieces': (text) => ({
     status: 422,
-    pieces: [...`{"error":{"message":"${text.replaceAll('"', '')}"}}`].reduce<string[]>(
-      (all, letter, at) => (at % 7 === 0 ? [...all, letter] : [...all.slice(0, -1), all.at(-1) + letter]),
-      [],
-    ),
+    pieces: `{"error":{"message":"${text.replaceAll('"', '')}"}}`.match(/.{1,7}/gs) ?? [],
   }),
   'a header': (text) => ({
     status: 404,
