@@ -5,7 +5,7 @@ import type { Report } from '../src/domain/report.js';
 import { type ActionRun, playAction, pullEvent } from './builders/action-run.js';
 import { OWNER, REPO } from './builders/fake-github.js';
 import { startResults } from './builders/fake-results.js';
-import { writeFiles } from './builders/folder.js';
+import { aFolder, writeFiles } from './builders/folder.js';
 import { aPullRequest, badly, type PullRequest } from './builders/pull-request.js';
 
 const reportOf = ({ outputs }: ActionRun): Report => JSON.parse(readFileSync(outputs['report-json'] ?? '', 'utf8')) as Report;
@@ -64,18 +64,20 @@ test('a job that is run again replaces the artifact of a name of its own', async
 
 test('shards leave an artifact each, and merge decides over these under the terms of the event: one comment, one status', async () => {
   const pull = await aPullRequest({ edit: badly, answer });
-  const { github, repository } = pull;
+  const { github } = pull;
   for (const shard of ['1/2', '2/2']) expect((await uploading(pull, { shard })).code).toBe(0);
   expect(github.state.artifacts.map(({ name }) => name)).toEqual(['cupel-s-shard-1-of-2-a1', 'cupel-s-shard-2-of-2-a1']);
   expect([github.state.comments, github.state.statuses]).toEqual([[], []]);
+  // The job that merges has what was downloaded, and no checkout.
+  const folder = aFolder();
   for (const { name, zip } of github.state.artifacts)
     writeFiles(
-      repository.root,
+      folder,
       Object.fromEntries(Object.entries(unzipSync(zip)).map(([file, bytes]) => [`parts/${name}/${file}`, Buffer.from(bytes)])),
     );
 
   const merge = (): Promise<ActionRun> =>
-    playAction(repository.root, { payload: pullEvent(github), github, inputs: { command: 'merge', args: 'parts', suites: '' } });
+    playAction(folder, { payload: pullEvent(github), github, inputs: { command: 'merge', args: 'parts', suites: '' } });
   const merged = await merge();
   expect([merged.code, merged.outputs.verdict, merged.outputs.regressed]).toEqual([1, 'regression', '40']);
   expect(reportOf(merged).comparisons[0]).toMatchObject({ n: 40, difference: -1 });

@@ -18,6 +18,7 @@ import {
   type PullRequest,
   SUITE,
 } from './builders/pull-request.js';
+import { aShallowClone } from './builders/repository.js';
 
 const WORKFLOW = '.github/workflows/baseline.yml';
 const reportOf = ({ outputs }: ActionRun): Report => JSON.parse(readFileSync(outputs['report-json'] ?? '', 'utf8')) as Report;
@@ -34,7 +35,6 @@ const aRun = (sha: string, more: Producer = {}) => ({
 /** Records the baseline of a commit as the push of it does, in a clone of its own, and has it uploaded. */
 async function push(pull: PullRequest, sha: string, more: Producer = {}): Promise<ActionRun & { readonly results: FakeResults }> {
   const { github, repository } = pull;
-  const { aShallowClone } = await import('./builders/repository.js');
   const clone = aShallowClone(repository, 50, sha);
   const results = await startResults(github, { run: aRun(sha, more) });
   const payload = {
