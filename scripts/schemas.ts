@@ -40,7 +40,9 @@ const FILES = [
   ['harvest', 'The policy of a harvest (harvest.yaml)', await schemaOf('harvest/policy.js', 'HarvestPolicySchema')],
   ['sweep', 'A sweep: arms that race over one or more suites', await schemaOf('suite/sweep.js', 'SweepSchema')],
   ['sweep-report', 'What `cupel sweep --json` says', await schemaOf('domain/sweep-report.js', 'SweepReportSchema')],
+  ['draft-report', 'What `cupel draft --json` says', await schemaOf('domain/draft-report.js', 'DraftReportSchema')],
   ['history-report', 'What `cupel history --json` says', await schemaOf('domain/history.js', 'HistoryReportSchema')],
+  ['ledger-entry', 'An entry of a ledger: what is kept of a run for good', await schemaOf('domain/ledger.js', 'LedgerEntrySchema')],
   ['report', "A run's report.json", await schemaOf('domain/report.js', 'ReportSchema')],
 ] as const;
 

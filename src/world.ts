@@ -1,5 +1,4 @@
 /** The real world as `Deps`: the one place below the entries' own that reads the process. */
-import { execFile } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Deps, Exec, ExecResult, Log } from './deps.js';
 import { createLauncher } from './launch.js';
@@ -37,8 +36,9 @@ export function openWorld(log: Log): Deps & { readonly close: () => void } {
   };
 }
 
-const exec: Exec = (command, args, options = {}) =>
-  new Promise<ExecResult>((resolve, reject) => {
+const exec: Exec = async (command, args, options = {}) => {
+  const { execFile } = await import('node:child_process');
+  return new Promise<ExecResult>((resolve, reject) => {
     const settings = {
       encoding: 'buffer' as const,
       maxBuffer: options.maxBytes ?? MAX_OUTPUT,
@@ -53,3 +53,4 @@ const exec: Exec = (command, args, options = {}) =>
       else resolve({ code, stdout, stderr: stderr.toString('utf8') });
     });
   });
+};

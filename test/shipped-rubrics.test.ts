@@ -45,7 +45,7 @@ const fond = (prompt: string): string => careful(prompt).replaceAll('"score":1',
 const gated = (folder: string) => gateOne(folder, { suites: ['suite.yaml'] });
 
 function aSuite(baseUrl: string, rubric: string, answers: { readonly candidate: string; readonly baseline: string }): string {
-  const cases = Array.from({ length: 30 }, (_, index) => `case-${index}`);
+  const cases = Array.from({ length: 32 }, (_, index) => `case-${index}`);
   const rows = (output: string) => jsonl(cases.map((id) => ({ case: id, output })));
   return aFolder({
     'suite.yaml': JSON.stringify({

@@ -12,7 +12,9 @@ export async function start(home: string): Promise<void> {
   const interrupt = (signal: NodeJS.Signals): void => {
     if (interruption.signal.aborted) process.exit(signal === 'SIGINT' ? 130 : 143);
     interruption.abort();
-    writeError(`${signal}: ending the run; what is known is kept. Once more ends it at once.`);
+    writeError(
+      `\n${signal}: ending the run. What is answered is kept, and the same command goes on from there. Once more ends it at once.`,
+    );
   };
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);

@@ -15,6 +15,7 @@ import { loadRubric } from '../suite/rubric.js';
 import { isShippedRubric, loadShippedRubric } from '../suite/shipped-rubrics.js';
 import { calibrationFile } from './calibration-file.js';
 import { askJudges, renderVerdicts, verdictsFile } from './judging.js';
+import type { OnProgress } from './progress.js';
 
 export type CalibrateOptions = {
   /** Files, relative to the working directory. */
@@ -25,6 +26,7 @@ export type CalibrateOptions = {
   readonly suite?: string | undefined;
   readonly maxUsd?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: OnProgress | undefined;
   /** Folder for what is written; without it, beside the rubric. */
   readonly out?: string | undefined;
 };
@@ -49,7 +51,9 @@ export async function calibrateRubric(options: CalibrateOptions, deps: Deps): Pr
   if (options.verdicts === undefined) {
     const { verdicts, current, panels, unasked } = await askJudges({ ...options, rubricPath, rubric, labels }, deps);
     if (unasked > 0)
-      deps.log.warn(`${unasked} labelled answers were shown to no judge: the label has no \`output\`, or the suite no such case`);
+      deps.log.warn(
+        `${unasked} labelled answers were shown to no judge: the label has no text, the suite no such case, or no judge for them (pairs are for \`pairwise\`)`,
+      );
     const calibration = calibrate({ rubric, labels, verdicts, current, panels });
     return { calibration, files: writeCalibration(calibration, rubricPath, options.out, deps, verdicts) };
   }

@@ -65,6 +65,8 @@ export type Preparation = {
   readonly policyChanges: readonly PolicyChange[];
   /** The golden file as the user names it. */
   readonly nameFile: (path: string) => string;
+  /** Where people's labels are read from: the base's tree where the base decides. */
+  readonly labelTree: Tree;
   /** What else must hold within the same verdict. */
   readonly forgetting: readonly Forgetting[];
   /** For the files that another suite of the working tree names. */
@@ -185,6 +187,7 @@ async function prepare({ workspace, path }: SuiteLocation, overrides: Overrides,
   const main: Preparation = {
     ...{ files, suite: loaded.suite, kind, candidate, baseline, cases, scorers: applied, cassettes, nameFile },
     policyChanges: settled.changes,
+    labelTree: believed ?? files.tree,
     forgetting: [],
     contextFor: (of) => contextOf(files.tree, of),
     openCassettes: openAgain,

@@ -8,10 +8,13 @@ import { addressOf, type ModelContext } from './models.js';
 /** Every origin that a suite names for a target or judge. */
 export function originsOf(suite: Suite): string[] {
   const targets = [suite.candidate, explicitBaseline(suite), ...judgeTargets(suite)];
-  return targets.flatMap((target) => {
-    if (target?.provider === 'http') return [new URL(target.url).origin];
-    return target !== null && 'base_url' in target && target.base_url !== undefined ? [new URL(target.base_url).origin] : [];
-  });
+  return targets.flatMap((target) => (target === null ? [] : originOfTarget(target)));
+}
+
+/** The origin that a target names, if it names one. */
+export function originOfTarget(target: Target): string[] {
+  if (target.provider === 'http') return [new URL(target.url).origin];
+  return 'base_url' in target && target.base_url !== undefined ? [new URL(target.base_url).origin] : [];
 }
 
 /** The servers on which any target has an adapter. */

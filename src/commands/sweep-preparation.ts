@@ -39,7 +39,10 @@ export type SweepPreparation = {
   readonly digest: string;
 };
 
-export type SweepOverrides = Pick<Overrides, 'cassettes' | 'concurrency' | 'maxUsd' | 'allowedOrigins' | 'suiteOrigins' | 'stateDir'>;
+export type SweepOverrides = Pick<Overrides, 'cassettes' | 'concurrency' | 'maxUsd' | 'allowedOrigins' | 'suiteOrigins' | 'stateDir'> & {
+  /** Models of the grid in the place of the file's. */
+  readonly models?: readonly string[] | undefined;
+};
 
 /**
  * Reads and makes everything; nothing is called.
@@ -47,7 +50,7 @@ export type SweepOverrides = Pick<Overrides, 'cassettes' | 'concurrency' | 'maxU
  */
 export async function prepareSweep(file: string, overrides: SweepOverrides, deps: Deps): Promise<SweepPreparation> {
   const { workspace, path } = await locateFile(deps, file, overrides.stateDir);
-  const loaded = await loadSweep(workspace.tree, path);
+  const loaded = await loadSweep(workspace.tree, path, overrides.models);
   const suites: SweptSuite[] = [];
   for (const suite of loaded.suites) suites.push(await prepareSuite(suite, { workspace, loaded }, overrides, deps));
   const names = suites.map(({ suite }) => suite.suite);

@@ -1,8 +1,9 @@
 import type { Deps, HttpRequest, HttpResponse } from '../deps.js';
+import { parseRetryAfter } from '../retry-after.js';
 import { VERSION } from '../version.js';
 import type { Endpoint } from './endpoint.js';
 import { type GenerationOptions, ProviderError, type ProviderErrorKind } from './provider.js';
-import { parseRateLimit, parseRetryAfter } from './rate-limit.js';
+import { parseRateLimit } from './rate-limit.js';
 import { TransportError } from './transport-error.js';
 import { parseJson } from './wire.js';
 

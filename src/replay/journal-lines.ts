@@ -67,7 +67,7 @@ export type TrialState = (typeof TRIAL_STATES)[number];
  * How one generation and its scoring ended. `scored`: every scorer that applies gave a number. `unscored`: the evidence is
  * missing, `reason` says why. `skipped`: it was not needed any more. `cancelled`: the run ended before it.
  */
-const TrialRecordSchema = z.strictObject({
+export const TrialRecordSchema = z.strictObject({
   caseId: z.string(),
   side: z.enum(SIDES),
   /** Repeat index from 0. */

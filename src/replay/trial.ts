@@ -1,7 +1,7 @@
 /** One case on one side, once: assembled, asked, scored, written down. The text goes as soon as the scores are there. */
 import type { GoldenCase } from '../domain/case.js';
 import type { Score, UnscoredReason } from '../domain/score.js';
-import type { Side, Usage } from '../domain/trial.js';
+import type { Side, TrialKey, Usage } from '../domain/trial.js';
 import { CupelError } from '../errors.js';
 import type { Answer, AnswerFile, Attachment, GenerationRequest, Provider, ToolCall } from '../providers/provider.js';
 import type { Ask, Scorer } from '../scorers/scorer.js';
@@ -21,7 +21,13 @@ export type Assembled =
 
 export type ReplayedSide = { readonly provider: Provider; readonly assemble: (golden: GoldenCase, trial: number) => Assembled };
 
-export type ReplayRun = { readonly caller: Pick<Caller, 'ask'>; readonly journal: Journal; readonly scorers: readonly Scorer[] };
+export type ReplayRun = {
+  readonly caller: Pick<Caller, 'ask'>;
+  readonly journal: Journal;
+  readonly scorers: readonly Scorer[];
+  /** What another run measured of the very same trial, where that counts. */
+  readonly stored?: ((key: TrialKey) => TrialRecord | null) | undefined;
+};
 
 type Missing = { readonly reason: UnscoredReason; readonly detail: string };
 type Talk = {
@@ -40,7 +46,7 @@ type Talk = {
 export async function replayTrial(plan: TrialPlan, side: ReplayedSide, run: ReplayRun): Promise<TrialRecord> {
   const earlier = run.journal.findTrial(toKey(plan));
   if (earlier?.state === 'scored') return earlier;
-  const record = await replay(plan, side, run);
+  const record = run.stored?.(toKey(plan)) ?? (await replay(plan, side, run));
   run.journal.write({ kind: 'trial', ...record });
   return record;
 }
@@ -52,7 +58,7 @@ export function unrunTrial(plan: TrialPlan, state: 'skipped' | 'cancelled', reas
 
 const NO_ANSWER = { outputSha256: null, finishReason: null, usage: null, latencyMs: null, costUsd: null, scores: {} } as const;
 
-function toKey({ golden, side, trial }: TrialPlan): { caseId: string; side: Side; trial: number } {
+function toKey({ golden, side, trial }: TrialPlan): TrialKey {
   return { caseId: golden.id, side, trial };
 }
 

@@ -1,5 +1,5 @@
 import type { Json } from '../domain/json.js';
-import { DEFAULT_PASS_AT, type Rubric, type ScaleValue, toFraction, weighItems } from '../domain/rubric.js';
+import { DEFAULT_PASS_AT, type Rubric, toFraction, weighItems } from '../domain/rubric.js';
 import type { Score } from '../domain/score.js';
 import type { Params } from '../domain/target.js';
 import { CupelError, type Place } from '../errors.js';
@@ -9,7 +9,7 @@ import { showFiles } from './attached-files.js';
 import { expectedFractions } from './expected-grade.js';
 import { judgeData } from './judge-data.js';
 import { renderJudgePrompt, type UnusableReply } from './judge-prompt.js';
-import { parseJudgeReply, replySchema } from './judge-reply.js';
+import { type ItemGrades, parseJudgeReply, replySchema } from './judge-reply.js';
 import { checkJudgeTemplate, DEFAULT_JUDGE_TEMPLATE, type JudgeTemplate } from './judge-template.js';
 import type { Ask, ScorableTrial, Scorer } from './scorer.js';
 
@@ -31,8 +31,8 @@ export type JudgeOptions = {
   readonly attachments?: boolean;
 };
 
-/** What one draw gave every item, and on 0..1 what it was expected to give those whose alternatives are known. */
-type Grades = { readonly values: Readonly<Record<string, ScaleValue>>; readonly expected: ReadonlyMap<string, number> };
+/** What one draw gave every item and why, and on 0..1 what it was expected to give those whose alternatives are known. */
+export type Grades = ItemGrades & { readonly expected: ReadonlyMap<string, number> };
 type Judgement = Judged<Grades> | Unjudged;
 
 /** A judge whose single draws can be read, item by item: what calibration compares with people. */
@@ -65,7 +65,7 @@ export function createJudgeScorer(options: JudgeOptions): JudgeScorer {
   const parse = (reply: Answer): Parsed<Grades> => {
     const parsed = parseJudgeReply(reply, rubric);
     if (parsed.kind === 'mismatch') return parsed;
-    return { kind: 'parsed', value: { values: parsed.value, expected: weighted ? expectedFractions(reply, rubric) : NONE } };
+    return { kind: 'parsed', value: { ...parsed.value, expected: weighted ? expectedFractions(reply, rubric) : NONE } };
   };
   const draw = async (trial: ScorableTrial, ask: Ask): Promise<readonly Judgement[]> => {
     const { attachments, ...files } = await showFiles(trial.attachments ?? [], [{ ...trial.answer, which: '' }], showsAttached);
@@ -123,7 +123,8 @@ function summarize(rubric: Rubric, draws: readonly Judgement[]): Score {
   return failed.length === 0 ? { kind: 'scored', value } : { kind: 'scored', value, failed };
 }
 
-function itemFraction({ scale }: Rubric, id: string, { values, expected }: Grades): number {
+/** What one draw gave an item, on 0..1. */
+export function itemFraction({ scale }: Pick<Rubric, 'scale'>, id: string, { values, expected }: Grades): number {
   const value = values[id];
   if (value === undefined) throw new Error(`no value for the rubric item ${id}`);
   return expected.get(id) ?? toFraction(scale, value);

@@ -1,4 +1,3 @@
-/** A judge that says which of two answers is the better one: asked in both orders, and a tie where the order decides. */
 import type { Json } from '../domain/json.js';
 import { DEFAULT_PASS_AT, type Rubric } from '../domain/rubric.js';
 import type { Score } from '../domain/score.js';
@@ -26,16 +25,29 @@ export type PairwiseOptions = {
   readonly attachments?: boolean;
 };
 
+/** What a judge of two answers says of one order; or that it says nothing usable. */
+type Chosen = Judged<Choice> | Unjudged;
+
+/** What two answers are answers to: the case, with the files that came with it. */
+type Compared = Pick<ScorableTrial, 'golden' | 'attachments'>;
+
+/** A judge of two answers whose choice in one order can be read: what calibration compares with people's preferences. */
+export type PairwiseScorer = Scorer & {
+  readonly choose: (asked: Compared, first: Answer, second: Answer, ask: Ask) => Promise<Chosen>;
+};
+
 /**
  * Compares an answer with its opponent: 1 where it wins in both orders, 0 where it loses in both, 0.5 otherwise. Answers that are equal once
  * normalised are a tie without a call. Nothing tells the judge which side gave which answer.
  * @throws CupelError `config` for a template that could not work
  */
-export function createPairwiseScorer(options: PairwiseOptions): Scorer {
+export function createPairwiseScorer(options: PairwiseOptions): PairwiseScorer {
   const { id, weight, rubric, provider, params, promptTemplate = PAIRWISE_TEMPLATE, place = {}, attachments = true } = options;
   checkJudgeTemplate(promptTemplate, place);
   const { canaries: _, feedback: _asked, ...compared } = rubric;
   const prompt = promptTemplate.map(({ role, content }) => ({ role, content }));
+  const choose: PairwiseScorer['choose'] = (asked, first, second, ask) =>
+    chooseIn({ rubric, provider, params, promptTemplate, attachments }, asked, [first, second], ask);
   return {
     id,
     kind: 'pairwise',
@@ -56,11 +68,10 @@ export function createPairwiseScorer(options: PairwiseOptions): Scorer {
       const { answer, opponent } = trial;
       if (opponent === undefined) return { kind: 'unscored', reason: 'not-recorded', detail: 'there is no other answer to compare with' };
       if (isSame(answer, opponent)) return { kind: 'scored', value: TIE };
-      const choose = (first: Answer, second: Answer) =>
-        chooseIn({ rubric, provider, params, promptTemplate, attachments }, trial, [first, second], ask);
-      const [ahead, behind] = await Promise.all([choose(answer, opponent), choose(opponent, answer)]);
+      const [ahead, behind] = await Promise.all([choose(trial, answer, opponent, ask), choose(trial, opponent, answer, ask)]);
       return toScore(ahead, behind);
     },
+    choose,
   };
 }
 
@@ -79,23 +90,23 @@ type Comparison = Pick<PairwiseOptions, 'rubric' | 'provider' | 'params'> & {
 /** Asks in one order. */
 async function chooseIn(
   { rubric, provider, params, promptTemplate, attachments: showsAttached }: Comparison,
-  trial: ScorableTrial,
+  asked: Compared,
   [first, second]: readonly [Answer, Answer],
   ask: Ask,
-): Promise<Judged<Choice> | Unjudged> {
+): Promise<Chosen> {
   const shown = [
     { ...first, which: 'first ' },
     { ...second, which: 'second ' },
   ];
-  const { attachments, ...files } = await showFiles(trial.attachments ?? [], shown, showsAttached);
-  const data = pairData(trial, [first, second], files);
+  const { attachments, ...files } = await showFiles(asked.attachments ?? [], shown, showsAttached);
+  const data = pairData(asked, [first, second], files);
   const render = (unusable?: UnusableReply) => renderPairwisePrompt(promptTemplate, rubric, data, unusable);
   const output = { name: 'comparison', schema: CHOICE_SCHEMA };
   return askStrictly({ provider, params, output, attachments, render, parse: parseChoice, draw: 0 }, ask);
 }
 
 /** `ahead`: the choice where the answer was shown first, `behind`: where it was shown second. */
-function toScore(ahead: Judged<Choice> | Unjudged, behind: Judged<Choice> | Unjudged): Score {
+function toScore(ahead: Chosen, behind: Chosen): Score {
   if (ahead.kind === 'unjudged') return { kind: 'unscored', reason: ahead.reason, detail: ahead.detail };
   if (behind.kind === 'unjudged') return { kind: 'unscored', reason: behind.reason, detail: behind.detail };
   if (ahead.value === 'first' && behind.value === 'second') return { kind: 'scored', value: 1 };

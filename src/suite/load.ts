@@ -8,6 +8,7 @@ import { nameOf, type Tree } from '../documents/tree.js';
 import { renderPath, validate } from '../documents/validation.js';
 import type { DocumentPath } from '../documents/yaml.js';
 import { CupelError, type Place } from '../errors.js';
+import { digestPolicyFiles } from './policy-files.js';
 import { type LoadedRubric, loadRubric } from './rubric.js';
 import { type Suite, SuiteSchema } from './schema.js';
 import { rubricOf } from './scorers.js';
@@ -24,6 +25,8 @@ export type LoadedSuite = {
   readonly suite: Suite;
   /** By scorer id. */
   readonly rubrics: ReadonlyMap<string, LoadedRubric>;
+  /** What stands in the files that are policy, by their path as the suite writes it. */
+  readonly policyFiles: ReadonlyMap<string, string>;
   /** 1-based line of what stands at a path of the document. */
   readonly lineOf: (path: DocumentPath) => number | undefined;
 };
@@ -43,7 +46,7 @@ export async function loadSuite(tree: Tree, path: string): Promise<LoadedSuite> 
   const suite = validate(SuiteSchema, document.value, document, SUITE_HELP);
   const directory = posix.dirname(normal);
   const loaded = { path: normal, directory: directory === '.' ? '' : directory, file: document.file, suite, lineOf: document.lineOf };
-  return { ...loaded, rubrics: await loadRubrics(tree, loaded) };
+  return { ...loaded, rubrics: await loadRubrics(tree, loaded), policyFiles: await digestPolicyFiles(tree, normal, suite) };
 }
 
 /** Where something stands in a suite, for messages. */
@@ -87,7 +90,7 @@ async function refuseMissing(tree: Tree, path: string): Promise<void> {
   });
 }
 
-async function loadRubrics(tree: Tree, loaded: Omit<LoadedSuite, 'rubrics'>): Promise<ReadonlyMap<string, LoadedRubric>> {
+async function loadRubrics(tree: Tree, loaded: Omit<LoadedSuite, 'rubrics' | 'policyFiles'>): Promise<ReadonlyMap<string, LoadedRubric>> {
   const rubrics = new Map<string, LoadedRubric>();
   for (const [index, scorer] of loaded.suite.scorers.entries()) {
     const named = rubricOf(scorer);

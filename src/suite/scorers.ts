@@ -27,6 +27,9 @@ const judgeModel = <Extra extends z.core.$ZodLooseShape>(extra: Extra) =>
     LlamaCppTargetSchema.extend({ attachments, ...extra }),
   ]);
 
+/** A model that writes: prompts, rubric items. */
+export const AuthorSchema = judgeModel({});
+
 /** One model that grades answers by a rubric. */
 const JudgeSchema = judgeModel({
   rubric,
