@@ -17,13 +17,13 @@ import { explicitBaseline } from '../suite/schema.js';
 import { watchCanaries } from './canaries.js';
 import { digestOf, recordName } from './gate.js';
 import { type Preparation, prepareRunnable } from './preparation.js';
+import type { OnProgress } from './progress.js';
 import { startModels } from './readiness.js';
 import { refuseFile } from './record.js';
 import { openRun, type Run } from './run.js';
 import { settingsOf } from './run-settings.js';
 import { ANSWERS_FILE, type FindBaseline, SCORES_FILE } from './stored-baselines.js';
 import { locateSuites, type SuiteLocation } from './workspace.js';
-import type { OnProgress } from './progress.js';
 
 export type BaselineOptions = {
   readonly suites: readonly string[];
