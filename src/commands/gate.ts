@@ -8,7 +8,7 @@ import type { Stop } from '../domain/gate.js';
 import { looksSampled } from '../domain/people-comparison.js';
 import { seedOf } from '../domain/random.js';
 import type { ReportView } from '../domain/report.js';
-import { type LookPlan, scheduleCases } from '../domain/schedule.js';
+import type { LookPlan } from '../domain/schedule.js';
 import { CupelError } from '../errors.js';
 import { fingerprint } from '../fingerprint.js';
 import { openJournal } from '../replay/journal.js';
@@ -23,6 +23,7 @@ import { humanDifference, loadPeople } from './people.js';
 import { type Overrides, type Preparation, prepareSuite, type Refusal } from './preparation.js';
 import { startModels } from './readiness.js';
 import { journalView, refuseFile, writeRendered } from './record.js';
+import { replayOrder } from './replay-order.js';
 import { openRun, type Run } from './run.js';
 import { settingsOf } from './run-settings.js';
 import { scorerFacts } from './scorers.js';
@@ -200,7 +201,9 @@ async function carryOut(prepared: Preparation, run: Run, dir: string, options: G
   const people = await loadPeople(prepared);
   // A shard decides nothing, and the merged run has no labels.
   const isSampled =
-    people !== null && options.shard === undefined && looksSampled(replayOrder(prepared, subject).flat(), (id) => people.cases.has(id));
+    people !== null &&
+    options.shard === undefined &&
+    looksSampled(replayOrder(prepared, subject.seed).flat(), (id) => people.cases.has(id));
   const outcome = await runLooks({
     cases: prepared.cases.map(({ golden }) => golden),
     pairing: pairingOf(prepared),
@@ -263,12 +266,6 @@ async function remember(
 /** Where one answer serves both sides, or there is no other side, there is nothing to look at early. */
 function lookPlan({ kind, suite }: Preparation): LookPlan {
   return kind === 'two' ? { looks: suite.gate.looks, maxTrials: suite.trials.max } : { looks: 1, maxTrials: 1 };
-}
-
-/** The cases of a run in the order in which they are replayed, those of a cluster together: random, and known before anything is asked. */
-export function replayOrder(prepared: Preparation, subject: Subject): readonly (readonly string[])[] {
-  const cases = prepared.cases.map(({ golden }) => toJudgedCase(golden, prepared.scorers.scorers, prepared.suite.gate.must_pass));
-  return scheduleCases(cases, lookPlan(prepared), subject.seed).order;
 }
 
 /**

@@ -16,9 +16,10 @@ import { judgeData } from '../scorers/judge-data.js';
 import { loadLabels } from '../suite/feedback.js';
 import type { LoadedRubric } from '../suite/rubric.js';
 import { type RunAnswer, readAnswers } from './answers.js';
-import { digestOf, recordName, replayOrder, subjectOf } from './gate.js';
+import { digestOf, recordName, subjectOf } from './gate.js';
 import { labelsPath } from './people.js';
 import { type Overrides, type Preparation, prepareRunnable } from './preparation.js';
+import { replayOrder } from './replay-order.js';
 import { locateSuites, type SuiteLocation } from './workspace.js';
 
 export type LabelOptions = Pick<Overrides, 'base'> & {
@@ -173,7 +174,7 @@ function sampleTasks(answers: readonly RunAnswer[], prepared: Preparation, n: nu
   const given = new Map<string, RunAnswer[]>();
   for (const answer of answers) given.set(answer.golden.id, [...(given.get(answer.golden.id) ?? []), answer]);
   const picked: RunAnswer[][] = [];
-  for (const cluster of replayOrder(prepared, subjectOf(prepared, { seed: undefined }))) {
+  for (const cluster of replayOrder(prepared, subjectOf(prepared, { seed: undefined }).seed)) {
     if (picked.length >= n) break;
     for (const id of cluster) {
       const both = given.get(id) ?? [];
