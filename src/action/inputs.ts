@@ -9,7 +9,10 @@ import { CupelError } from '../errors.js';
 import { TRUST_INPUTS, type TrustInput } from '../github/trust.js';
 
 /** Inputs that are flags of `gate` under the same name. */
-const GATE_FLAGS = ['cassettes', 'max-usd', 'on-inconclusive', 'shard', 'base'] as const;
+const GATE_FLAGS = ['cassettes', 'max-usd', 'on-inconclusive', 'shard', 'base', 'history'] as const;
+
+/** Inputs that are flags of `baseline`, too. */
+const BASELINE_FLAGS = ['cassettes', 'max-usd'] as const;
 
 export type Inputs = {
   /** The command line that the inputs stand for. */
@@ -53,12 +56,16 @@ function readArguments(suites: string): string[] {
   const command = getInput('command') || 'gate';
   const further = words(getInput('args'));
   if (command === 'collect') return [command, ...words(suites), ...further];
+  if (command === 'baseline') return [command, ...words(suites), ...flagsOf(BASELINE_FLAGS), ...further];
   if (command !== 'gate') return [command, ...further];
-  const flags = GATE_FLAGS.flatMap((name) => {
+  return [command, ...words(suites), ...flagsOf(GATE_FLAGS), ...further];
+}
+
+function flagsOf(names: readonly string[]): string[] {
+  return names.flatMap((name) => {
     const value = getInput(name);
     return value === '' ? [] : [`--${name}`, value];
   });
-  return [command, ...words(suites), ...flags, ...further];
 }
 
 function choice<const T extends string>(name: string, allowed: readonly T[], fallback: T): T {

@@ -2,12 +2,25 @@
 import { appendFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArguments } from '../commands/arguments.js';
+import type { BaselineResult } from '../commands/baseline.js';
+import { exportRecords } from '../commands/exported-record.js';
 import type { GateResult } from '../commands/gate.js';
+import { recordOnGitHub } from '../commands/github-baseline.js';
 import { collectOnGitHub, type GitHubOutcome, type GitHubSession, gateOnGitHub, mergeOnGitHub } from '../commands/github-gate.js';
 import { invoke, type Session } from '../commands/invocation.js';
-import { exitCodeOf, exitCodeOfDiagnoses, sweepExitCode, toDiagnosisJson, worstOutcome } from '../commands/outcome.js';
+import {
+  exitCodeOf,
+  exitCodeOfBaselines,
+  exitCodeOfDiagnoses,
+  renderBaselines,
+  sweepExitCode,
+  toDiagnosisJson,
+  worstOutcome,
+} from '../commands/outcome.js';
 import { annotationsOf } from '../commands/publishing.js';
-import type { SweepResult } from '../commands/sweep.js';
+import type { Shard } from '../commands/shards.js';
+import { holdsSweep } from '../commands/sweep-merge.js';
+import type { SweepResult } from '../commands/sweep-record.js';
 import type { Deps } from '../deps.js';
 import type { Report, ReportView } from '../domain/report.js';
 import { CupelError, EXIT, renderError } from '../errors.js';
@@ -57,9 +70,10 @@ export async function main(runner: Runner, deps: Deps): Promise<number> {
       const { json: _, command: _command, ...options } = invocation;
       const { excerpts, onMissingCredentials } = inputs;
       const own = { ...trust, ...(excerpts === undefined ? {} : { excerpts }), onMissingCredentials, signal: runner.signal };
-      return await conclude(await gateOnGitHub({ ...options, ...own }, await runner.openSession(inputs), deps), inputs, runner, deps);
+      const gated = await gateOnGitHub({ ...options, ...own }, await runner.openSession(inputs), deps);
+      return await conclude(gated, inputs, runner, deps, invocation.shard);
     }
-    if (invocation.command === 'merge') {
+    if (invocation.command === 'merge' && !holdsSweep(invocation.dirs, deps)) {
       const decide = async (): Promise<readonly GateResult[]> => {
         const merged = await invoke(invocation, { ...runner, trust }, deps);
         return merged.kind === 'verdicts' ? merged.results : [];
@@ -77,6 +91,20 @@ export async function main(runner: Runner, deps: Deps): Promise<number> {
       }
       return EXIT.pass;
     }
+    if (invocation.command === 'baseline') {
+      const { json: _, command: _command, ...options } = invocation;
+      const { signal, endsAt, stateDir } = runner;
+      const own = { allowedOrigins: inputs.allowedOrigins, stateDir, signal, endsAt };
+      return tellBaselines(await recordOnGitHub({ ...options, ...own }, await runner.openSession(inputs), deps), runner);
+    }
+    if (invocation.command === 'harvest' && invocation.pullRequest === true) {
+      const { harvestToPull } = await import('../commands/harvest-pull.js');
+      const { outcome, kind, url } = await harvestToPull(invocation, await runner.openSession(inputs), trust, deps);
+      runner.setOutput('pull-request-url', url);
+      appendSummary([outcome.report()], runner, deps);
+      runner.print(`${JSON.stringify({ ...outcome.result, pullRequest: kind, url }, null, 2)}\n`);
+      return EXIT.pass;
+    }
     const outcome = await invoke(invocation, { ...runner, trust }, deps);
     switch (outcome.kind) {
       case 'verdicts':
@@ -89,6 +117,8 @@ export async function main(runner: Runner, deps: Deps): Promise<number> {
           json: outcome.dir === null ? '' : join(outcome.dir, REPORTERS.json.file),
         });
         return exitCodeOf(outcome.view.report, outcome.onInconclusive);
+      case 'baselines':
+        return tellBaselines(outcome.results, runner);
       case 'labels':
         throw new Error('nobody labels on a runner');
       case 'calibration':
@@ -136,14 +166,25 @@ export async function main(runner: Runner, deps: Deps): Promise<number> {
   }
 }
 
-async function conclude(outcome: GitHubOutcome, inputs: Inputs, runner: Runner, deps: Deps): Promise<number> {
+function tellBaselines(results: readonly BaselineResult[], runner: Runner): number {
+  runner.print(renderBaselines(results));
+  const known = results.every(({ usd }) => usd !== null);
+  runner.setOutput('cost-usd', known ? String(results.reduce((sum, { usd }) => sum + (usd ?? 0), 0)) : '');
+  runner.setOutput('report', results.find(({ dir }) => dir !== null)?.dir ?? '');
+  const code = exitCodeOfBaselines(results);
+  const broken = results.find(({ kind }) => kind === 'incomplete');
+  if (broken !== undefined) runner.fail(`${broken.suite}: no baseline was stored: ${broken.why ?? ''}`);
+  return code;
+}
+
+async function conclude(outcome: GitHubOutcome, inputs: Inputs, runner: Runner, deps: Deps, shard?: Shard): Promise<number> {
   if (outcome.kind === 'ignored') {
     runner.print(`Nothing to do: ${outcome.why}.\n`);
     return EXIT.pass;
   }
   for (const note of outcome.notes) deps.log.warn(note);
   runner.setOutput('comment-url', outcome.commentUrl);
-  return publish(outcome.results, inputs, runner, deps);
+  return publish(outcome.results, inputs, runner, deps, shard);
 }
 
 type Worst = ReturnType<typeof worstOf>;
@@ -152,29 +193,35 @@ function worstOf(results: readonly GateResult[]): GateResult & { readonly report
   return worstOutcome(results.map((result) => ({ ...result, report: result.view.report })));
 }
 
-async function publish(results: readonly GateResult[], inputs: Inputs, runner: Runner, deps: Deps): Promise<number> {
-  const { worst, record } = publishRecord(results, runner, deps);
+async function publish(results: readonly GateResult[], inputs: Inputs, runner: Runner, deps: Deps, shard?: Shard): Promise<number> {
+  const worst = publishRecord(results, runner, deps);
   for (const annotation of results.flatMap(annotationsOf).slice(0, ANNOTATIONS)) runner.annotate(annotation);
-  await uploadRecord(record, worst, results.length, inputs, runner, deps);
+  await uploadRecords(results, artifactName(worst, results.length, inputs, runner, shard), runner, deps);
   const code = exitCodeOf(worst.report, worst.onInconclusive);
   if (code !== EXIT.pass) runner.fail(`${worst.report.suite}: ${worst.report.verdict.title}`);
   return code;
 }
 
-async function uploadRecord(
-  folder: string,
-  worst: Worst,
-  suites: number,
-  { artifact, surfaces }: Inputs,
-  runner: Runner,
-  deps: Deps,
-): Promise<void> {
-  if (artifact === 'never') return;
-  const group = surfaces.group || (suites === 1 ? worst.report.suite : 'suites');
-  await uploadFolder(artifact === 'auto' ? `cupel-${group}-a${runner.attempt}` : artifact, folder, deps);
+/** The name of the artifact; null where none is wanted. */
+function artifactName(worst: Worst, suites: number, { artifact, surfaces }: Inputs, { attempt }: Runner, shard?: Shard): string | null {
+  if (artifact !== 'auto') return artifact === 'never' ? null : artifact;
+  const part = shard === undefined ? '' : `-shard-${shard.index}-of-${shard.count}`;
+  return `cupel-${surfaces.group || (suites === 1 ? worst.report.suite : 'suites')}${part}-a${attempt}`;
 }
 
-function publishRecord(results: readonly GateResult[], runner: Runner, deps: Deps): { worst: Worst; record: string } {
+async function uploadRecords(results: readonly GateResult[], name: string | null, { stateDir }: Runner, deps: Deps): Promise<void> {
+  if (name === null) return;
+  const folder = join(stateDir, 'artifact');
+  try {
+    exportRecords(results, folder);
+  } catch (error) {
+    deps.log.warn(`the artifact cannot be made (${(error as NodeJS.ErrnoException).code ?? 'error'}); the verdict stands`);
+    return;
+  }
+  await uploadFolder(name, folder, deps);
+}
+
+function publishRecord(results: readonly GateResult[], runner: Runner, deps: Deps): Worst {
   const worst = worstOf(results);
   publishViews(
     results.map(({ view }) => view),
@@ -183,7 +230,7 @@ function publishRecord(results: readonly GateResult[], runner: Runner, deps: Dep
   );
   const record = results.length === 1 ? worst.dir : join(worst.dir, '..');
   setOutputs(worst.report, runner, { record, json: join(worst.dir, REPORTERS.json.file) });
-  return { worst, record };
+  return worst;
 }
 
 function publishSweep({ report, dir }: SweepResult, runner: Runner, deps: Deps): number {

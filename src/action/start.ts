@@ -19,6 +19,7 @@ const JOB_ENDS_MS = (360 - 3) * 60_000;
 /** Runs the action with the runner's inputs and sets the exit code. */
 export async function start(home: string): Promise<void> {
   const world = openWorld({ info: (message) => printWithoutCommands(message), warn: (message) => warning(printable(message)) });
+  process.once('exit', world.close);
   const interruption = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort());
   process.exitCode = await main(

@@ -8,11 +8,11 @@ import type { Author } from '../proposals/question.js';
 import { loadPrices } from '../providers/pricing.js';
 import { AuthorSchema } from '../suite/scorers.js';
 import { openModel } from './models.js';
-import { originOfTarget } from './preparation.js';
 import { contextOf, type Origins } from './rubric-judges.js';
 import type { Asked } from './run.js';
 import { filesOf } from './sides.js';
 import type { SuiteFiles } from './suite-files.js';
+import { originOfTarget } from './suite-targets.js';
 import { locateFile, type SuiteLocation } from './workspace.js';
 
 export type OpenAuthor = Author & {

@@ -57,17 +57,10 @@ export async function collect(options: CollectOptions, deps: Deps): Promise<stri
 }
 
 async function describe(head: SuiteFiles, base: SuiteFiles | null): Promise<DataSuite> {
-  const { path, suite, rubrics } = head.loaded;
+  const { path, suite } = head.loaded;
   const adapter = 'adapter' in suite.candidate ? suite.candidate.adapter?.path : undefined;
   const adapterDigest = adapter === undefined ? null : await head.tree.digest(resolvePath(path, adapter));
-  const changes =
-    base === null
-      ? []
-      : policyChanges(
-          { suite: base.loaded.suite, rubrics: base.loaded.rubrics, cases: base.cases },
-          { suite, rubrics, cases: head.cases },
-          'base',
-        );
+  const changes = base === null ? [] : policyChanges({ ...base.loaded, cases: base.cases }, { ...head.loaded, cases: head.cases }, 'base');
   return {
     path,
     suite: suite.suite,

@@ -25,11 +25,11 @@ import {
   rule,
   tryDraft,
 } from './draft-trial.js';
-import { secretVariables } from './preparation.js';
 import { refuseFile } from './record.js';
 import { askedJudge, type Origins } from './rubric-judges.js';
 import { openRun, type Run } from './run.js';
 import { openSuiteCassettes } from './suite-cassettes.js';
+import { secretVariables } from './suite-targets.js';
 
 export type DraftOptions = DraftSource &
   Origins & {

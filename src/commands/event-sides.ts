@@ -13,24 +13,31 @@ import { listCommit, openCommitFiles } from '../github/commit-files.js';
 import type { GitHubEvent, Pull } from '../github/event.js';
 import type { EventSides } from './both-sides.js';
 
+/** What says the base where the event does not. */
+export type NamedBase = {
+  /** What the workflow named; it wins over the event. */
+  readonly ref: string | undefined;
+  /** The newest commit with a stored baseline; null without any. */
+  readonly newest: () => Promise<string | null>;
+};
+
 export type SideSources = { readonly repository: Repository | null; readonly api: GitHubApi | null };
 
 const FETCH_MORE = 'Write `fetch-depth: 2` under `with:` of actions/checkout, so that the base commit is there.';
 
 /**
  * The sides of an event whose head is checked out.
- * @param ref what the workflow named; it wins over the event
  * @throws CupelError `base-unreadable`
  */
 export async function sidesOfCheckout(
   event: GitHubEvent,
-  ref: string | undefined,
+  named: NamedBase,
   sources: SideSources,
   deps: Deps,
 ): Promise<EventSides | undefined> {
   const { repository } = sources;
   if (repository === null) return undefined;
-  const sha = await baseOfCheckout(event, ref, { ...sources, repository });
+  const sha = await baseOfCheckout(event, named, { ...sources, repository });
   return { head: null, base: sha === null ? null : { sha, tree: await openCommit(sha, sources, deps) } };
 }
 
@@ -59,7 +66,7 @@ export async function sidesAtBase(pull: Pull, sources: SideSources, named: strin
 
 type Here = SideSources & { readonly repository: Repository };
 
-async function baseOfCheckout(event: GitHubEvent, ref: string | undefined, sources: Here): Promise<string | null> {
+async function baseOfCheckout(event: GitHubEvent, { ref, newest }: NamedBase, sources: Here): Promise<string | null> {
   const { repository } = sources;
   if (ref !== undefined) return (await findBase(repository, ref)).sha;
   switch (event.kind) {
@@ -70,7 +77,7 @@ async function baseOfCheckout(event: GitHubEvent, ref: string | undefined, sourc
     case 'push':
       return event.before ?? firstParent(repository);
     case 'manual':
-      return null;
+      return newest();
     default:
       return (await findBase(repository, undefined)).sha;
   }

@@ -31,7 +31,7 @@ export async function readStageData({ runId, headSha }: WorkflowRun, api: GitHub
     .map((artifact) => ({ ...artifact, attempt: attemptOf(artifact.name, headSha) }))
     .filter(({ attempt }) => attempt !== null)
     .sort((a, b) => (b.attempt ?? 0) - (a.attempt ?? 0))[0];
-  return found === undefined ? null : unpackData(await downloadArtifact(api, found.id, deps));
+  return found === undefined ? null : unpackData(await downloadArtifact(api, found, deps));
 }
 
 /** @throws CupelError `usage` where data and pull request are not of the run that the event tells of */

@@ -1,8 +1,8 @@
 /** The command lines around a gate: the gate itself, its price, its health, its parts. */
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { CassetteMode } from '../replay/cassette.js';
-import { MAX_SHARDS, type Shard } from './shards.js';
-import { base, cassettes, concurrency, json, maxUsd, onInconclusive, seed, wholeNumber } from './shared-options.js';
+import type { Shard } from './shards.js';
+import { base, cassettes, concurrency, history, json, maxUsd, onInconclusive, seed, shard, wholeNumber } from './shared-options.js';
 
 type Shared = { readonly json: boolean };
 
@@ -18,6 +18,7 @@ type Gate = Shared & {
   readonly excerpts?: boolean;
   readonly seed?: number;
   readonly shard?: Shard;
+  readonly history?: string;
 };
 
 type Plan = Shared & {
@@ -38,11 +39,20 @@ type Doctor = Shared & {
   readonly seed?: number;
 };
 
+type Baseline = Shared & {
+  readonly command: 'baseline';
+  readonly suites: readonly string[];
+  readonly out?: string;
+  readonly cassettes?: CassetteMode;
+  readonly concurrency?: number;
+  readonly maxUsd?: number;
+};
+
 type Collect = { readonly command: 'collect'; readonly suites: readonly string[]; readonly out?: string };
 
-type Merge = Shared & { readonly command: 'merge'; readonly dirs: readonly string[]; readonly out?: string };
+type Merge = Shared & { readonly command: 'merge'; readonly dirs: readonly string[]; readonly out?: string; readonly history?: string };
 
-export type GateInvocation = Gate | Plan | Doctor | Collect | Merge;
+export type GateInvocation = Gate | Plan | Doctor | Baseline | Collect | Merge;
 
 type Accept = (invocation: GateInvocation) => void;
 
@@ -51,6 +61,7 @@ export function addGateCommands(program: Command, accept: Accept): void {
   addGate(program, accept);
   addPlan(program, accept);
   addDoctor(program, accept);
+  addBaseline(program, accept);
   addCollect(program, accept);
   addMerge(program, accept);
 }
@@ -69,7 +80,8 @@ function addGate(program: Command, accept: Accept): void {
     .addOption(onInconclusive())
     .option('--excerpts', 'show inputs and answers of the worst cases in the reports')
     .addOption(seed())
-    .addOption(new Option('--shard <i/n>', 'run one part of the cases, for `merge` to decide over all parts').argParser(shard))
+    .addOption(shard())
+    .addOption(history())
     .action((suites: string[], options: Record<string, never>) =>
       accept({ command: 'gate', ...options, suites, json: options.json === true }),
     );
@@ -105,6 +117,21 @@ function addDoctor(program: Command, accept: Accept): void {
     );
 }
 
+function addBaseline(program: Command, accept: Accept): void {
+  program
+    .command('baseline')
+    .description('measure the checked-out commit, for later runs to compare with: in a workflow on pushes to the default branch')
+    .argument('[suite...]', 'suite files, folders or globs (default: evals/**/suite.yaml)')
+    .option('--out <dir>', 'folder of the baseline (several suites: one folder each in it)')
+    .addOption(cassettes())
+    .addOption(concurrency())
+    .addOption(maxUsd('each suite'))
+    .addOption(json())
+    .action((suites: string[], options: Record<string, never>) =>
+      accept({ command: 'baseline', ...options, suites, json: options.json === true }),
+    );
+}
+
 function addCollect(program: Command, accept: Accept): void {
   program
     .command('collect')
@@ -117,19 +144,12 @@ function addCollect(program: Command, accept: Accept): void {
 function addMerge(program: Command, accept: Accept): void {
   program
     .command('merge')
-    .description('one verdict from the run records of all shards')
-    .argument('<dir...>', 'the folders that `gate --shard` wrote')
+    .description('one verdict, or one leaderboard, from the run records of all shards')
+    .argument('<dir...>', 'the folders that `gate --shard` or `sweep --shard` wrote')
     .addOption(json())
     .option('--out <dir>', 'folder of the merged run record (several suites: one folder each in it)')
+    .addOption(history())
     .action((dirs: string[], options: Record<string, never>) =>
       accept({ command: 'merge', ...options, dirs, json: options.json === true }),
     );
-}
-
-function shard(text: string): Shard {
-  const [index = 0, count = 0] = /^[1-9]\d*\/[1-9]\d*$/.test(text) ? text.split('/').map(Number) : [];
-  if (index < 1 || index > count || count > MAX_SHARDS) {
-    throw new InvalidArgumentError(`It must be like 2/4: which part of how many, up to ${MAX_SHARDS}.`);
-  }
-  return { index, count };
 }

@@ -220,10 +220,10 @@ function winRates({ scorers }: Preparation, comparisons: readonly Comparison[]):
 }
 
 /** A command that gives this verdict again: with committed cassettes it needs neither key nor network. */
-function reproduceCommand({ files, suite, baseline }: Preparation): string {
+function reproduceCommand({ files, suite, baseline, nameFile }: Preparation): string {
   const base = suite.baseline === 'base' && typeof baseline?.report.ref === 'string' ? ` --base ${baseline.report.ref.slice(0, 12)}` : '';
   const cassettes = suite.run.cassette_dir === undefined || suite.run.cassettes === 'off' ? '' : ' --cassettes strict';
-  return `npx cupel gate ${quoteForShell(files.loaded.file)}${base}${cassettes}`;
+  return `npx cupel gate ${quoteForShell(nameFile(files.loaded.path))}${base}${cassettes}`;
 }
 
 function quoteForShell(path: string): string {

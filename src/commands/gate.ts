@@ -6,28 +6,26 @@ import { join, resolve } from 'node:path';
 import type { Deps } from '../deps.js';
 import type { Stop } from '../domain/gate.js';
 import { looksSampled } from '../domain/people-comparison.js';
-import { seedOf } from '../domain/random.js';
 import type { ReportView } from '../domain/report.js';
-import type { LookPlan } from '../domain/schedule.js';
 import { CupelError } from '../errors.js';
 import { fingerprint } from '../fingerprint.js';
-import { openJournal } from '../replay/journal.js';
 import { placeIn } from '../suite/load.js';
 import { watchCanaries } from './canaries.js';
-import type { Subject } from './conclusion.js';
 import { budgetLeft, foldForgetting, type Remembered } from './forgetting-report.js';
+import { recall } from './gate-history.js';
+import { journalUnchanged, pairingOf, plannedOf, planOf, replayOrder, subjectOf } from './gate-plan.js';
 import { describeGate, describeRefused, describeUnchanged } from './gate-report.js';
-import { toJudgedCase } from './gathering.js';
 import { runLooks } from './looks.js';
+import { leaveOpen, withoutTheirKeys } from './missing-keys.js';
 import { humanDifference, loadPeople } from './people.js';
 import { type Overrides, type Preparation, prepareSuite, type Refusal } from './preparation.js';
 import { startModels } from './readiness.js';
-import { journalView, refuseFile, writeRendered } from './record.js';
-import { replayOrder } from './replay-order.js';
+import { journalView, prepareRendering, refuseFile, writeRendered } from './record.js';
 import { openRun, type Run } from './run.js';
 import { settingsOf } from './run-settings.js';
 import { scorerFacts } from './scorers.js';
-import { casesOf, journalPlan, type Planned, type Shard, shareBudget, withoutVerdict } from './shards.js';
+import { casesOf, journalPlan, type Shard, shareBudget, withoutVerdict } from './shards.js';
+import { type FindBaseline, findStored, NOT_STORED, type Stored } from './stored-baselines.js';
 import { type Acceptance, applyTerms, isWithoutKeys, withoutKeys } from './verdict-terms.js';
 import { locateSuites, type SuiteLocation } from './workspace.js';
 
@@ -37,6 +35,8 @@ export type GateOptions = Overrides & {
   /** Folder of the run record; with several suites, of one record each. */
   readonly out?: string | undefined;
   readonly seed?: number | undefined;
+  /** Folder of run records or a ledger: what the reports tell of the runs before. */
+  readonly history?: string | undefined;
   /** Runs one part of the cases, to be merged with the others. */
   readonly shard?: Shard | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -47,6 +47,8 @@ export type GateOptions = Overrides & {
   readonly acceptance?: Acceptance | null | undefined;
   /** `skip`: without keys the deterministic part and the cassettes are run, and the verdict is inconclusive. */
   readonly onMissingCredentials?: 'fail' | 'skip' | undefined;
+  /** Where baselines of earlier pushes are found; without it every baseline is run. */
+  readonly findBaseline?: FindBaseline | undefined;
 };
 
 export type GateProgress = {
@@ -58,7 +60,13 @@ export type GateProgress = {
 };
 
 /** One suite's outcome: what the reporters read, and where its record stands. */
-export type GateResult = { readonly view: ReportView; readonly dir: string; readonly onInconclusive: 'warn' | 'fail' };
+export type GateResult = {
+  readonly view: ReportView;
+  readonly dir: string;
+  readonly onInconclusive: 'warn' | 'fail';
+  /** Whether the suite wants inputs and answers kept in copies of its record. */
+  readonly keepsText?: boolean;
+};
 
 /**
  * Gates every suite that the options name.
@@ -101,7 +109,7 @@ async function gateSuite(location: SuiteLocation, options: GateOptions, deps: De
     const final = shard === undefined ? withTerms(view, options) : view;
     await writeRendered(dir, final, deps);
     const isLenient = shard !== undefined || (options.onMissingCredentials === 'skip' && isWithoutKeys(final));
-    return { view: final, dir, onInconclusive: isLenient ? 'warn' : suite.gate.on_inconclusive };
+    return { view: final, dir, onInconclusive: isLenient ? 'warn' : suite.gate.on_inconclusive, keepsText: suite.report.store_text };
   };
   if (whole.kind === 'refused') return finish(describeRefused(whole, deps));
   if (shard !== undefined) refuseShardedForgetting(whole);
@@ -112,14 +120,15 @@ async function gateSuite(location: SuiteLocation, options: GateOptions, deps: De
     if (shard !== undefined) journalUnchanged(dir, configDigest, view, { shard, planned: plannedOf(whole, options) }, deps);
     return finish(view);
   }
-  const settings = settingsOf(prepared);
+  const stored = await findStored(prepared, options.findBaseline);
+  const settings = settingsOf(stored.prepared);
   const budget = shard === undefined ? settings.budget : shareBudget(settings.budget, prepared.cases.length, whole.cases.length);
   const { signal } = options;
   const deadlineMs = timeLeft(options, deps);
   const run = openRun({ dir, isNamed: options.out !== undefined, configDigest, ...settings, budget, signal, deadlineMs }, deps);
   try {
     if (shard !== undefined) journalPlan(run.journal, shard, plannedOf(whole, options));
-    return await finish(await carryOut(prepared, run, dir, options, deps));
+    return await finish(await carryOut(stored, run, dir, options, deps));
   } catch (error) {
     if (!(error instanceof CupelError) || error.code !== 'no-credentials' || options.onMissingCredentials !== 'skip') throw error;
     return await finish(
@@ -190,20 +199,26 @@ function timeLeft({ endsAt }: GateOptions, { monotonic }: Pick<Deps, 'monotonic'
 }
 
 /** Runs the looks beside the judges' canaries, and writes the end of the journal. */
-async function carryOut(prepared: Preparation, run: Run, dir: string, options: GateOptions, deps: Deps): Promise<ReportView> {
+async function carryOut(
+  { prepared, trial: stored, notes }: Stored,
+  run: Run,
+  dir: string,
+  options: GateOptions,
+  deps: Deps,
+): Promise<ReportView> {
   const began = deps.monotonic();
   const earlier = run.journal.ledger().end;
   const subject = subjectOf(prepared, options);
   await startModels(prepared, run.journal, options.signal ?? new AbortController().signal);
-  const canaries = watchCanaries(prepared.scorers.judges, run.caller);
+  const keyless = options.onMissingCredentials === 'skip' ? withoutTheirKeys(run.caller) : null;
+  const caller = keyless?.caller ?? run.caller;
+  const canaries = watchCanaries(prepared.scorers.judges, caller);
   const stopped = (): Stop | null => canaries.failed() ?? run.stopped();
   const { scorers } = prepared.scorers;
   const people = await loadPeople(prepared);
   // A shard decides nothing, and the merged run has no labels.
   const isSampled =
-    people !== null &&
-    options.shard === undefined &&
-    looksSampled(replayOrder(prepared, subject.seed).flat(), (id) => people.cases.has(id));
+    people !== null && options.shard === undefined && looksSampled(replayOrder(prepared, subject).flat(), (id) => people.cases.has(id));
   const outcome = await runLooks({
     cases: prepared.cases.map(({ golden }) => golden),
     pairing: pairingOf(prepared),
@@ -212,24 +227,34 @@ async function carryOut(prepared: Preparation, run: Run, dir: string, options: G
     subject,
     scorers,
     facts: scorerFacts(scorers),
-    caller: run.caller,
+    caller,
     journal: run.journal,
     lanes: run.lanes,
+    stored,
     stopped,
     beforeVerdict: canaries.done,
-    onProgress: (progress) => options.onProgress?.({ suite: prepared.suite.suite, requests: run.caller.counters().requests, ...progress }),
+    onProgress: (progress) => {
+      if (progress.done > 0) prepareRendering();
+      options.onProgress?.({ suite: prepared.suite.suite, requests: run.caller.counters().requests, ...progress });
+    },
   });
   // A run that only went through its own journal again took the time that it took then.
   const isRepeat = earlier !== null && run.caller.counters().requests === 0;
   const durationMs = isRepeat ? earlier.durationMs : deps.monotonic() - began;
-  const own = describeGate(prepared, run, subject, outcome, { durationMs, canaries, people });
-  const described = foldForgetting(own, await remember(own, prepared, run, { dir, durationMs, options }, deps), prepared.forgetting.length);
-  const view = options.shard === undefined ? described : withoutVerdict(described, options.shard, stopped() !== null);
+  const own = withNotes(describeGate(prepared, run, subject, outcome, { durationMs, canaries, people }), notes);
+  const folded = foldForgetting(own, await remember(own, prepared, run, { dir, durationMs, options }, deps), prepared.forgetting.length);
+  const described = recall(folded, options.history, deps);
+  const open = leaveOpen(described, keyless?.missing() ?? [], run.journal.ledger());
+  const view = options.shard === undefined ? open : withoutVerdict(described, options.shard, stopped() !== null);
   journalView(run.journal, view);
   const { accepted } = withTerms(view, options).report;
   if (accepted !== null) run.journal.write({ kind: 'note', topic: 'accepted', id: accepted.sha, data: accepted });
   run.journal.write({ kind: 'end', at: new Date(deps.now()).toISOString(), durationMs, stop: stopped()?.code ?? null });
   return view;
+}
+
+function withNotes(view: ReportView, notes: readonly string[]): ReportView {
+  return notes.length === 0 ? view : { ...view, report: { ...view.report, notes: [...view.report.notes, ...notes] } };
 }
 
 type Remembering = { readonly dir: string; readonly durationMs: number; readonly options: GateOptions };
@@ -253,7 +278,7 @@ async function remember(
     const bounds = { signal: options.signal, deadlineMs: timeLeft(options, deps) };
     const other = openRun({ dir: subDir, isNamed, configDigest: digestOf(sub), ...settingsOf(sub), budget, ...bounds }, deps);
     try {
-      const view = await carryOut(sub, other, subDir, options, deps);
+      const view = await carryOut({ ...NOT_STORED, prepared: sub }, other, subDir, options, deps);
       await writeRendered(subDir, view, deps);
       remembered.push({ name, decides, view });
     } finally {
@@ -261,75 +286,4 @@ async function remember(
     }
   }
   return remembered;
-}
-
-/** Where one answer serves both sides, or there is no other side, there is nothing to look at early. */
-function lookPlan({ kind, suite }: Preparation): LookPlan {
-  return kind === 'two' ? { looks: suite.gate.looks, maxTrials: suite.trials.max } : { looks: 1, maxTrials: 1 };
-}
-
-/**
- * A shard looks once, at its end, and yet confirms as the whole run would at its first look; so does a run that goes by people's labels, for they
- * are of the run as a whole.
- */
-function planOf(
-  prepared: Preparation,
-  shard: Shard | undefined,
-  isSampled: boolean,
-): Pick<Parameters<typeof runLooks>[0], 'plan' | 'censusFirst'> {
-  const plan = lookPlan(prepared);
-  return shard === undefined && !isSampled
-    ? { plan, censusFirst: false }
-    : { plan: { ...plan, looks: 1 }, censusFirst: plan.looks > 1 && plan.maxTrials > 1 };
-}
-
-/** What the shards of a run have in common. */
-function plannedOf(whole: Preparation, options: GateOptions): Planned {
-  const { suite, kind, cases, scorers, candidate, baseline } = whole;
-  return {
-    suite: suite.suite,
-    kind,
-    looks: lookPlan(whole),
-    subject: subjectOf(whole, options),
-    facts: scorerFacts(scorers.scorers),
-    notes: [...new Set([...candidate.notes, ...(baseline?.notes ?? [])])],
-    cases: kind === 'unchanged' ? [] : cases.map(({ golden }) => toJudgedCase(golden, scorers.scorers, suite.gate.must_pass)),
-  };
-}
-
-/** Where nothing has changed a shard has no run, but leaves a record that can be merged with the others. */
-function journalUnchanged(
-  dir: string,
-  configDigest: string,
-  view: ReportView,
-  { shard, planned }: { readonly shard: Shard; readonly planned: Planned },
-  deps: Deps,
-): void {
-  const { startedAt } = view.report;
-  const journal = openJournal(dir, { configDigest, startedAt, facts: {}, mask: (text) => text }, deps.log);
-  journalPlan(journal, shard, planned);
-  journalView(journal, view);
-  journal.write({ kind: 'end', at: startedAt, durationMs: 0, stop: null });
-  journal.close();
-}
-
-function pairingOf({ kind, candidate, baseline }: Preparation): Parameters<typeof runLooks>[0]['pairing'] {
-  if (kind === 'two' && baseline !== null) return { kind, candidate, baseline };
-  return { kind: kind === 'alone' ? 'alone' : 'same', candidate };
-}
-
-/** What is judged; the seed decides the order of the cases. */
-export function subjectOf(
-  { suite, files, cases, scorers, candidate, baseline, kind }: Preparation,
-  { seed }: Pick<GateOptions, 'seed'>,
-): Subject {
-  const sides = { suite: suite.suite, candidate: candidate.report.fingerprint, baseline: baseline?.report.fingerprint ?? null };
-  return {
-    // Floors and limits bound the whole set: a few new cases, often yesterday's failures, say nothing about them.
-    policy: cases.length === files.cases.length ? suite.gate : { ...suite.gate, floors: {}, limits: {} },
-    metrics: scorers.scorers.map(({ id }) => id),
-    weights: new Map(scorers.scorers.map(({ id, weight }) => [id, weight])),
-    hasBaseline: kind !== 'alone',
-    seed: seed ?? seedOf(fingerprint(sides)),
-  };
 }

@@ -12,9 +12,10 @@ import type { RunContext } from '../github/run-context.js';
 import { decideTrust, isUntrusted, type Trust, type TrustInput } from '../github/trust.js';
 import type { EventSides } from './both-sides.js';
 import { collect } from './collect.js';
-import { sidesOfCheckout, sidesOfPull } from './event-sides.js';
+import { type NamedBase, sidesOfCheckout, sidesOfPull } from './event-sides.js';
 import { checkStageData, readStageData, sidesOfData } from './fork-stage.js';
 import { type GateOptions, type GateResult, gate } from './gate.js';
+import { openStore } from './github-baseline.js';
 import { type Audience, publishFailure, publishVerdicts, type Surfaces } from './publishing.js';
 import { writeRendered } from './record.js';
 import { applyTerms } from './verdict-terms.js';
@@ -74,8 +75,9 @@ export async function gateOnGitHub(options: GateOptions, session: GitHubSession,
   const audience = audienceOf(change, session);
   try {
     const trust = trustOf(change, session);
-    const sides = await findSides(change, session, options.base, deps);
-    const results = await gate({ ...options, ...termsOf(trust, sides, change, session) }, deps);
+    const store = openStore(session, deps);
+    const sides = await findSides(change, session, { ref: options.base, newest: async () => (await store?.newest()) ?? null }, deps);
+    const results = await gate({ ...options, ...termsOf(trust, sides, change, session), findBaseline: store?.find }, deps);
     // A shard decides nothing: the job that merges them has the news.
     const commentUrl = audience === null || options.shard !== undefined ? '' : await publishVerdicts(results, audience, deps);
     return { kind: 'gated', results, commentUrl, notes: change.consent.refused };
@@ -131,7 +133,7 @@ function trustOf({ pull, consent }: Change, { event, trust }: GitHubSession): Tr
   });
 }
 
-async function findSides(change: Change, session: GitHubSession, base: string | undefined, deps: Deps): Promise<EventSides | undefined> {
+async function findSides(change: Change, session: GitHubSession, base: NamedBase, deps: Deps): Promise<EventSides | undefined> {
   const { event, api } = session;
   const repository = existsSync(deps.cwd) ? await findRepository(deps, deps.cwd) : null;
   if (change.pull !== null && change.data !== undefined && api !== null) return sidesOfData(change.data, change.pull, api, deps);

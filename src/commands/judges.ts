@@ -115,7 +115,7 @@ async function createPanel(scene: Scene, { judges, reduce }: JurySpec): Promise<
 async function createComparison(scene: Scene, model: Model): Promise<Judged> {
   const { spec, rubric } = scene;
   const { provider, prompt, params, setup } = await openJudge(scene, model);
-  const scorer = SCORERS.pairwise({ id: spec.id, weight: spec.weight, rubric, provider, params, ...prompt });
+  const scorer = SCORERS.pairwise({ id: spec.id, weight: spec.weight, rubric, provider, params, ...prompt, ...shown(model) });
   const watched = setup(againstReference(scorer), pairwiseCanaries(rubric));
   // The same model may grade by the same rubric, too: that is another judge, with a calibration of its own.
   const name = `${watched.label} (pairs)`;
@@ -128,10 +128,14 @@ async function createGrader(scene: Scene, judge: Grading, id: string): Promise<G
   const trials = judge.trials === undefined ? {} : { trials: judge.trials };
   const weighted = judge.weighted === true ? { weighted: true } : {};
   const forRubric = (rubric: Rubric): JudgeScorer =>
-    SCORERS.judge({ id, weight: spec.weight, rubric, provider, params, ...prompt, ...trials, ...weighted });
+    SCORERS.judge({ id, weight: spec.weight, rubric, provider, params, ...prompt, ...trials, ...weighted, ...shown(judge) });
   const scorer = forRubric(scene.rubric);
   const setup = setUp(scorer, rubricCanaries(scene.rubric));
   return { name: setup.label, scorer, setup, params, forRubric };
+}
+
+function shown({ attachments }: Model): { readonly attachments?: boolean } {
+  return attachments === undefined ? {} : { attachments };
 }
 
 /** What judges of every kind are made from: the model, its prompt file, its parameters. */

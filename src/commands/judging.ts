@@ -8,11 +8,12 @@ import { fingerprint } from '../fingerprint.js';
 import type { Ask } from '../scorers/scorer.js';
 import type { Judged } from './judges.js';
 import { type LabelledAnswer, type LabelledAnswers, type LabelledPair, labelledAnswers } from './labelled-answers.js';
-import { secretVariables } from './preparation.js';
+import type { OnProgress } from './progress.js';
 import { askedJudge, rubricJudges } from './rubric-judges.js';
 import { openRun } from './run.js';
 import { openSuiteCassettes } from './suite-cassettes.js';
 import { readSuiteFiles } from './suite-files.js';
+import { secretVariables } from './suite-targets.js';
 import { locateSuites, type SuiteLocation } from './workspace.js';
 
 export type JudgingOptions = {
@@ -24,6 +25,7 @@ export type JudgingOptions = {
   readonly suite?: string | undefined;
   readonly maxUsd?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: OnProgress | undefined;
 };
 
 export type Judging = {
@@ -92,7 +94,9 @@ async function judgeInSuite(location: SuiteLocation, options: JudgingOptions, de
     deps,
   );
   try {
-    const judging = await judgeAll(judged, labelledAnswers(options.labels, files), options.rubric, run.caller.ask);
+    const report = (done: number, planned: number): void =>
+      options.onProgress?.({ suite: options.rubric.rubric, done, planned, unit: 'verdicts', requests: run.caller.counters().requests });
+    const judging = await judgeAll(judged, labelledAnswers(options.labels, files), { rubric: options.rubric, report }, run.caller.ask);
     const stopped = run.stopped();
     if (stopped !== null)
       throw new CupelError('cancelled', `the judges were not heard to the end: ${stopped.message}`, {
@@ -107,16 +111,26 @@ async function judgeInSuite(location: SuiteLocation, options: JudgingOptions, de
 async function judgeAll(
   judged: readonly Judged[],
   { answers, pairs, unasked }: LabelledAnswers,
-  rubric: Rubric,
+  { rubric, report }: { readonly rubric: Rubric; readonly report: (done: number, planned: number) => void },
   ask: Ask,
 ): Promise<Judging> {
   const graders = judged.flatMap((one) => one.graders);
   const comparers = judged.flatMap((one) => one.comparers);
   const panels = judged.filter((one) => one.graders.length > 1);
-  const rows = await Promise.all([
-    ...answers.map((answer) => gradeOne(answer, { graders, panels }, rubric, ask)),
-    ...comparers.flatMap((comparer) => pairs.map((pair) => compareOne(pair, comparer, rubric, ask))),
-  ]);
+  const asked = [
+    ...answers.map((answer) => () => gradeOne(answer, { graders, panels }, rubric, ask)),
+    ...comparers.flatMap((comparer) => pairs.map((pair) => () => compareOne(pair, comparer, rubric, ask))),
+  ];
+  let done = 0;
+  report(done, asked.length);
+  const rows = await Promise.all(
+    asked.map(async (next) => {
+      const verdicts = await next();
+      done += 1;
+      report(done, asked.length);
+      return verdicts;
+    }),
+  );
   const current = [
     ...[...graders, ...comparers].map(({ name, scorer }) => [name, fingerprint(scorer.identity)] as const),
     ...panels.map(({ report }) => [report.id, report.fingerprint] as const),
@@ -158,14 +172,14 @@ async function gradeOne(
 
 /** Both orders of a pair: the choice is of an answer, wherever it stood. */
 async function compareOne(
-  { golden, item, a, b, aSha256, bSha256 }: LabelledPair,
+  { asked, item, a, b, aSha256, bSha256 }: LabelledPair,
   { name, scorer }: Judged['comparers'][number],
   rubric: Rubric,
   ask: Ask,
 ): Promise<Verdict[]> {
   if (item !== wholeItem(rubric) && item !== OVERALL_ITEM) return [];
   const own = {
-    case: golden.id,
+    case: asked.golden.id,
     item,
     judge: name,
     fingerprint: fingerprint(scorer.identity),
@@ -174,7 +188,7 @@ async function compareOne(
     b_sha256: bSha256,
   };
   const verdict = async (order: 'ab' | 'ba'): Promise<Verdict> => {
-    const chosen = await (order === 'ab' ? scorer.choose(golden, a, b, ask) : scorer.choose(golden, b, a, ask));
+    const chosen = await (order === 'ab' ? scorer.choose(asked, a, b, ask) : scorer.choose(asked, b, a, ask));
     return { ...own, order, value: chosen.kind === 'judged' ? answerAt(chosen.value, order) : null };
   };
   return Promise.all([verdict('ab'), verdict('ba')]);

@@ -16,10 +16,10 @@ import { judgeData } from '../scorers/judge-data.js';
 import { loadLabels } from '../suite/feedback.js';
 import type { LoadedRubric } from '../suite/rubric.js';
 import { type RunAnswer, readAnswers } from './answers.js';
-import { digestOf, recordName, subjectOf } from './gate.js';
+import { digestOf, recordName } from './gate.js';
+import { replayOrder, subjectOf } from './gate-plan.js';
 import { labelsPath } from './people.js';
 import { type Overrides, type Preparation, prepareRunnable } from './preparation.js';
-import { replayOrder } from './replay-order.js';
 import { locateSuites, type SuiteLocation } from './workspace.js';
 
 export type LabelOptions = Pick<Overrides, 'base'> & {
@@ -115,11 +115,13 @@ function chooseRubric(
 ): { readonly id: string; readonly rubric: LoadedRubric } {
   const { rubrics, file } = files.loaded;
   const root = workspace.repository?.root ?? '/';
-  const found = [...rubrics].filter(([, rubric]) => wanted === undefined || join(root, rubric.path) === resolve(deps.cwd, wanted));
+  const isWanted = ({ path, shipped }: LoadedRubric) =>
+    wanted === undefined || (shipped ?? '') === wanted || join(root, path) === resolve(deps.cwd, wanted);
+  const found = [...rubrics].filter(([, rubric]) => isWanted(rubric));
   const [first] = found;
   const isOne = new Set(found.map(([, { path }]) => path)).size === 1;
   if (first !== undefined && isOne) return { id: first[0], rubric: first[1] };
-  const names = [...new Set([...rubrics.values()].map(({ path }) => path))];
+  const names = [...new Set([...rubrics.values()].map(({ path, shipped }) => shipped ?? path))];
   throw new CupelError(
     'usage',
     wanted === undefined ? `${names.length} rubrics are there` : `--rubric names ${wanted}, which no scorer of the suite uses`,
@@ -162,7 +164,7 @@ function pickTasks(answers: readonly RunAnswer[], scorer: string, { rubric }: Lo
 }
 
 function toTask(golden: RunAnswer['golden'], answer: RunAnswer['answer'], outputSha256: string): LabelTask {
-  const readings = judgeData({ golden, answer, trial: 0, costUsd: null }).filter(({ name }) => name !== 'answer');
+  const readings = judgeData({ golden, answer }).filter(({ name }) => name !== 'answer');
   return { case: golden.id, outputSha256, output: answer.output, readings };
 }
 
@@ -174,7 +176,7 @@ function sampleTasks(answers: readonly RunAnswer[], prepared: Preparation, n: nu
   const given = new Map<string, RunAnswer[]>();
   for (const answer of answers) given.set(answer.golden.id, [...(given.get(answer.golden.id) ?? []), answer]);
   const picked: RunAnswer[][] = [];
-  for (const cluster of replayOrder(prepared, subjectOf(prepared, { seed: undefined }).seed)) {
+  for (const cluster of replayOrder(prepared, subjectOf(prepared, { seed: undefined }))) {
     if (picked.length >= n) break;
     for (const id of cluster) {
       const both = given.get(id) ?? [];

@@ -1,14 +1,16 @@
-/** Labels with the cases that they are about: answers and pairs that a judge can be shown. */
-import type { GoldenCase } from '../domain/case.js';
 import { type FeedbackEntry, isPreferenceEntry, type PreferenceEntry } from '../domain/feedback.js';
 import type { Answer } from '../providers/provider.js';
 import type { ScorableTrial } from '../scorers/scorer.js';
+import { attachmentsIn } from './attachments.js';
 import type { SuiteFiles } from './suite-files.js';
+
+/** The case that was answered, with the files that came with it. */
+type Asked = Pick<ScorableTrial, 'golden' | 'attachments'>;
 
 export type LabelledAnswer = { readonly trial: ScorableTrial; readonly outputSha256: string };
 
 export type LabelledPair = {
-  readonly golden: GoldenCase;
+  readonly asked: Asked;
   readonly item: string;
   readonly a: Answer;
   readonly b: Answer;
@@ -24,29 +26,30 @@ export type LabelledAnswers = {
 };
 
 /** Each labelled answer and each pair once, however many people labelled it. Labels must carry their hashes: see `loadLabels`. */
-export function labelledAnswers(labels: readonly FeedbackEntry[], { cases }: Pick<SuiteFiles, 'cases'>): LabelledAnswers {
-  const byId = new Map(cases.map(({ golden }): [string, GoldenCase] => [golden.id, golden]));
+export function labelledAnswers(labels: readonly FeedbackEntry[], files: SuiteFiles): LabelledAnswers {
+  const attachmentsOf = attachmentsIn(files);
+  const byId = new Map(files.cases.map(({ golden }): [string, Asked] => [golden.id, { golden, attachments: attachmentsOf(golden.id) }]));
   const answers = new Map<string, LabelledAnswer | null>();
   const pairs = new Map<string, LabelledPair | null>();
   for (const entry of labels) {
-    const golden = byId.get(entry.case);
+    const asked = byId.get(entry.case);
     if (isPreferenceEntry(entry)) {
       const key = JSON.stringify([entry.case, entry.item, entry.a_sha256, entry.b_sha256]);
-      keep(pairs, key, golden === undefined ? null : pairOf(entry, golden));
+      keep(pairs, key, asked === undefined ? null : pairOf(entry, asked));
       continue;
     }
     const { output, output_sha256: outputSha256 } = entry;
-    const isShowable = golden !== undefined && output !== undefined && outputSha256 !== undefined;
+    const isShowable = asked !== undefined && output !== undefined && outputSha256 !== undefined;
     const key = JSON.stringify([entry.case, outputSha256]);
-    keep(answers, key, isShowable ? { trial: { golden, answer: answerOf(output), trial: 0, costUsd: null }, outputSha256 } : null);
+    keep(answers, key, isShowable ? { trial: { ...asked, answer: answerOf(output), trial: 0, costUsd: null }, outputSha256 } : null);
   }
   const [known, comparable] = [present(answers), present(pairs)];
   return { answers: known, pairs: comparable, unasked: answers.size + pairs.size - known.length - comparable.length };
 }
 
-function pairOf({ item, a, b, a_sha256: aSha256, b_sha256: bSha256 }: PreferenceEntry, golden: GoldenCase): LabelledPair | null {
+function pairOf({ item, a, b, a_sha256: aSha256, b_sha256: bSha256 }: PreferenceEntry, asked: Asked): LabelledPair | null {
   if (a === undefined || b === undefined || aSha256 === undefined || bSha256 === undefined) return null;
-  return { golden, item, a: answerOf(a), b: answerOf(b), aSha256, bSha256 };
+  return { asked, item, a: answerOf(a), b: answerOf(b), aSha256, bSha256 };
 }
 
 /** An answer of which only the text is known. */

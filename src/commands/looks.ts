@@ -12,7 +12,7 @@ import type { Journal } from '../replay/journal.js';
 import type { Lanes } from '../replay/lanes.js';
 import { trialId } from '../replay/ledger.js';
 import { isOpenPair, type PairPlan, type PairSides, replayPair } from '../replay/pair.js';
-import { type ReplayedSide, replayTrial, type TrialPlan, unrunTrial } from '../replay/trial.js';
+import { type ReplayedSide, type ReplayRun, replayTrial, type TrialPlan, unrunTrial } from '../replay/trial.js';
 import { countTrials, runUnits, type UnitControl } from '../replay/units.js';
 import type { Scorer } from '../scorers/scorer.js';
 import { type Conclusion, conclude, type Subject } from './conclusion.js';
@@ -35,6 +35,8 @@ export type LookRun = {
   readonly caller: Pick<Caller, 'ask'>;
   readonly journal: Journal;
   readonly lanes: Lanes;
+  /** What another run measured of a trial, where that counts. */
+  readonly stored?: ReplayRun['stored'];
   /** People's difference of a case by its answers; only where their labels look like a random sample. */
   readonly humanOf?: ((caseId: string) => number | null) | undefined;
   /** Why the run ends early; null while it goes on. */

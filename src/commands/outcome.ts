@@ -2,8 +2,9 @@
 
 import { worstOf } from '../domain/gate.js';
 import type { Report, Verdict, VerdictStatus } from '../domain/report.js';
-import type { SweepReport } from '../domain/sweep-report.js';
+import { isPartOfMore, type SweepReport } from '../domain/sweep-report.js';
 import { EXIT } from '../errors.js';
+import type { BaselineResult } from './baseline.js';
 import type { Diagnosis } from './doctor.js';
 
 /** The exit code of a verdict: 0 pass, 1 regression, 2 invalid, and for inconclusive 0 or 3. An accepted regression is 0. */
@@ -38,6 +39,22 @@ export function combineReports(outcomes: readonly Outcome[]): CombinedReport {
   return { schemaVersion: 1, verdict: worstOutcome(outcomes).report.verdict, suites: outcomes.map(({ report }) => report) };
 }
 
+/** What recorded baselines end with: 2 as soon as one that was wanted is not there. */
+export function exitCodeOfBaselines(results: readonly BaselineResult[]): number {
+  return results.some(({ kind }) => kind === 'incomplete') ? EXIT.unable : EXIT.pass;
+}
+
+/** A line a suite: what was recorded, or why nothing was. */
+export function renderBaselines(results: readonly BaselineResult[]): string {
+  return results
+    .map(({ suite, sha, kind, dir, cases, scored, usd, why }) => {
+      const price = usd === null || usd === 0 ? '' : `, $${usd.toFixed(4)}`;
+      if (kind === 'recorded') return `${suite}: ${scored} of ${cases} cases at ${sha.slice(0, 12)}${price}: ${dir}\n`;
+      return `${suite}: ${kind === 'incomplete' ? 'no baseline' : 'nothing to record'}: ${why}\n`;
+    })
+    .join('');
+}
+
 /** The exit code of a doctor's visit: 2 as soon as one check of one suite does not hold. */
 export function exitCodeOfDiagnoses(diagnoses: readonly Diagnosis[]): number {
   return diagnoses.every(({ checks }) => checks.every(({ ok }) => ok)) ? EXIT.pass : EXIT.unable;
@@ -49,7 +66,7 @@ export function toDiagnosisJson(diagnoses: readonly Diagnosis[]): string {
   return `${JSON.stringify(others.length === 0 ? first : { suites: diagnoses }, null, 2)}\n`;
 }
 
-/** What a sweep ends with: 0 when it ran to its end and has an arm to recommend, else 2. */
+/** What a sweep ends with: 0 when it ran to its end and has an arm to recommend, or was a part that ran to its own; else 2. */
 export function sweepExitCode({ stop, recommendation }: Pick<SweepReport, 'stop' | 'recommendation'>): number {
-  return stop === null && recommendation !== null ? EXIT.pass : EXIT.unable;
+  return isPartOfMore({ stop }) || (stop === null && recommendation !== null) ? EXIT.pass : EXIT.unable;
 }

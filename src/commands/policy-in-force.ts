@@ -104,7 +104,7 @@ function settleUnderBase(head: SuiteFiles, base: SuiteFiles, headTree: SuiteFile
 }
 
 function policySide({ loaded, cases }: SuiteFiles): Parameters<typeof policyChanges>[0] {
-  return { suite: loaded.suite, rubrics: loaded.rubrics, cases };
+  return { suite: loaded.suite, rubrics: loaded.rubrics, policyFiles: loaded.policyFiles, cases };
 }
 
 function wholeSuite(kind: 'added' | 'removed', { loaded }: SuiteFiles, inForce: 'base' | 'head'): PolicyChange {

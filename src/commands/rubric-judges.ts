@@ -5,11 +5,12 @@ import { placeIn } from '../suite/load.js';
 import { parseScorer } from '../suite/scorers.js';
 import { createJudged, type Judged } from './judges.js';
 import type { ModelContext } from './models.js';
-import { type Overrides, originsOf, serversOf } from './preparation.js';
+import type { Overrides } from './preparation.js';
 import { programHome } from './programs.js';
 import type { Asked } from './run.js';
 import { filesOf } from './sides.js';
 import type { SuiteFiles } from './suite-files.js';
+import { originsOf, serversOf } from './suite-targets.js';
 import type { SuiteLocation } from './workspace.js';
 
 /** What the entry lays down, whatever the suites say. */
@@ -27,7 +28,7 @@ export function contextOf(
     deps,
     ...filesOf(tree, path, workspace),
     servers: serversOf([loaded.suite]),
-    programs: programHome({ tree, loaded, repository: workspace.repository }),
+    programs: programHome({ tree, loaded, repository: workspace.repository, scratch: deps.scratch }),
     localOrigins: origins,
     allowedOrigins: origins,
     replayOnly: false,

@@ -29,12 +29,12 @@ import { clusterOf } from './gathering.js';
 import type { Grader } from './judges.js';
 import { labelledAnswers } from './labelled-answers.js';
 import { labelsPath } from './people.js';
-import { secretVariables } from './preparation.js';
 import { askedJudge } from './rubric-judges.js';
 import { openRun, type Run } from './run.js';
 import { type Suggested, type SuggestOptions, suggestionFolder } from './suggest.js';
 import { openSuiteCassettes } from './suite-cassettes.js';
 import { readSuiteFiles, type SuiteFiles } from './suite-files.js';
+import { secretVariables } from './suite-targets.js';
 import type { SuiteLocation } from './workspace.js';
 
 /** One labelled answer, with what people say of it on 0..1. */

@@ -20,7 +20,8 @@ import { runUnits } from '../replay/units.js';
 import { judgeData } from '../scorers/judge-data.js';
 import { type OpenAuthor, openAuthor } from './author.js';
 import { watchCanaries } from './canaries.js';
-import { digestOf, subjectOf } from './gate.js';
+import { digestOf } from './gate.js';
+import { subjectOf } from './gate-plan.js';
 import { clusterOf } from './gathering.js';
 import { type Preparation, prepareRunnable } from './preparation.js';
 import { readPromptFile, textWith } from './prompt-file.js';
@@ -193,7 +194,7 @@ async function propose(
   for (const { golden, record } of shuffle(failing, randomSource(seed + round)).slice(0, EXAMPLES)) {
     const found = await answerAgain({ golden, trial: 0 }, side, run.caller);
     if ('reason' in found) continue;
-    examples.push({ blocks: judgeData({ golden, answer: found.answer, trial: 0, costUsd: null }), failed: failedOf(record) });
+    examples.push({ blocks: judgeData({ golden, answer: found.answer }), failed: failedOf(record) });
   }
   if (examples.length === 0) return { kind: 'nothing-left', why: 'no case to learn from fails' };
   const reply = await askForProposal(

@@ -40,9 +40,16 @@ export function isWithoutKeys({ report: { verdict } }: Pick<ReportView, 'report'
   return verdict.status !== 'pass' && verdict.status !== 'regression' && verdict.reasons[0]?.code === 'no-credentials';
 }
 
+const WITHOUT_KEYS = 'no keys here: what needs one was not run';
+
 function leaveOpen(view: ReportView): ReportView {
-  const title = 'no keys here: what needs one was not run';
-  return { ...view, report: { ...view.report, verdict: { ...view.report.verdict, status: 'inconclusive', title } } };
+  return { ...view, report: { ...view.report, verdict: { ...view.report.verdict, status: 'inconclusive', title: WITHOUT_KEYS } } };
+}
+
+/** The verdict of a run that went on without keys: nothing is decided, and what the measured part found is told behind it. */
+export function keysMissing(message: string, { status, reasons }: Verdict): Verdict {
+  const found = status === 'regression' ? reasons : [];
+  return { status: 'inconclusive', title: WITHOUT_KEYS, reasons: [{ code: 'no-credentials', message }, ...found] };
 }
 
 /** A run whose first missing answer needs a key that is not there. */

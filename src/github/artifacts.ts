@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Deps } from '../deps.js';
 import { CupelError } from '../errors.js';
+import { sha256 } from '../fingerprint.js';
 import { describeFailure, type GitHubApi } from './api.js';
 
 /** Uploads a folder's files under a name. Resolves whether they are there; a failure costs a warning. Outside of a runner nothing is tried. */
@@ -10,7 +11,14 @@ export async function uploadFolder(name: string, folder: string, deps: Pick<Deps
   if (!deps.env.ACTIONS_RUNTIME_TOKEN || !deps.env.ACTIONS_RESULTS_URL) return false;
   try {
     const { DefaultArtifactClient } = await import('@actions/artifact');
-    await new DefaultArtifactClient().uploadArtifact(toArtifactName(name), filesBelow(folder), folder);
+    const client = new DefaultArtifactClient();
+    const upload = () => client.uploadArtifact(toArtifactName(name), filesBelow(folder), folder);
+    await upload().catch(async (error: unknown) => {
+      // A job that is run again leaves its own in place of what it left before.
+      if (!(error instanceof Error) || !/\b409\b|already exists/i.test(error.message)) throw error;
+      await client.deleteArtifact(toArtifactName(name));
+      await upload();
+    });
     return true;
   } catch (error) {
     deps.log.warn(`the artifact cannot be uploaded (${describeFailure(error)}); the verdict stands`);
@@ -19,7 +27,7 @@ export async function uploadFolder(name: string, folder: string, deps: Pick<Deps
 }
 
 /** What GitHub takes for the name of an artifact: a suite's name may hold spaces, but none of these signs. */
-function toArtifactName(name: string): string {
+export function toArtifactName(name: string): string {
   return name.replace(/["':<>|*?\r\n\\/]/g, '-').slice(0, 200);
 }
 
@@ -31,7 +39,14 @@ function filesBelow(folder: string): string[] {
 }
 
 /** An artifact of a workflow run. */
-export type StoredArtifact = { readonly id: number; readonly name: string; readonly createdAt: string; readonly runId: number | null };
+export type StoredArtifact = {
+  readonly id: number;
+  readonly name: string;
+  readonly createdAt: string;
+  readonly runId: number | null;
+  /** `sha256:...` of its zip, where GitHub tells it. */
+  readonly digest: string | null;
+};
 
 const MAX_ZIP_BYTES = 24 << 20;
 
@@ -46,14 +61,20 @@ export async function listArtifacts(api: GitHubApi, runId: number): Promise<read
   });
   return data.artifacts
     .filter(({ expired }) => !expired)
-    .map(({ id, name, created_at: createdAt, workflow_run: run }) => ({ id, name, createdAt: createdAt ?? '', runId: run?.id ?? null }));
+    .map(({ id, name, created_at: createdAt, workflow_run: run, digest }) => ({
+      ...{ id, name, createdAt: createdAt ?? '', runId: run?.id ?? null, digest: digest ?? null },
+    }));
 }
 
 /**
  * The bytes of an artifact. GitHub sends to its storage for them: the token does not go along.
- * @throws CupelError `record-unreadable`
+ * @throws CupelError `record-unreadable`, also where they are not those of its digest
  */
-export async function downloadArtifact(api: GitHubApi, id: number, deps: Pick<Deps, 'fetch'>): Promise<Uint8Array> {
+export async function downloadArtifact(
+  api: GitHubApi,
+  { id, digest }: Pick<StoredArtifact, 'id' | 'digest'>,
+  deps: Pick<Deps, 'fetch'>,
+): Promise<Uint8Array> {
   const { owner, repo } = api;
   try {
     const response = await api.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
@@ -69,6 +90,7 @@ export async function downloadArtifact(api: GitHubApi, id: number, deps: Pick<De
     if (!body.ok) throw Object.assign(new Error('refused'), { status: body.status });
     const bytes = new Uint8Array(await body.arrayBuffer());
     if (bytes.length > MAX_ZIP_BYTES) throw new Error('too large');
+    if (digest?.startsWith('sha256:') && digest !== `sha256:${sha256(bytes)}`) throw new Error('other bytes');
     return bytes;
   } catch (error) {
     throw new CupelError('record-unreadable', `the artifact ${id} cannot be read (${describeFailure(error)})`, {

@@ -2,7 +2,6 @@
  * What the first stage of the fork flow hands to the second: data of the head, made without secrets, believed in nothing. The second stage
  * checks every name, size and hash before it reads a file, and nothing in it is ever run.
  */
-import { type Unzipped, unzipSync } from 'fflate';
 import { z } from 'zod';
 import { normalizePath } from '../documents/paths.js';
 import type { Tree } from '../documents/tree.js';
@@ -10,6 +9,7 @@ import { JsonObjectSchema } from '../domain/json.js';
 import { PolicyChangeSchema } from '../domain/report.js';
 import { CupelError } from '../errors.js';
 import { sha256 } from '../fingerprint.js';
+import { unzipWithin } from './artifact-zip.js';
 
 const MAX_FILES = 500;
 const MAX_BYTES = 20 << 20;
@@ -79,14 +79,14 @@ export function packData({ manifest, files }: DataArtifact): ReadonlyMap<string,
  * @throws CupelError `file-unsafe` for anything that the first stage would not have written
  */
 export function unpackData(zip: Uint8Array): DataArtifact {
-  const entries = unzip(zip);
+  const entries = unzipWithin(zip, { maxFiles: MAX_FILES + 1, maxBytes: 2 * MAX_BYTES }, unsafe);
   const text = entries[MANIFEST];
   if (text === undefined) throw unsafe('holds no manifest.json');
   const manifest = DataManifestSchema.safeParse(parseJson(text));
   if (!manifest.success) throw unsafe(`has a manifest of another form (${manifest.error.issues[0]?.path.join('.') ?? ''})`);
   const files = new Map<string, Buffer>();
   for (const [name, bytes] of Object.entries(entries)) {
-    if (name === MANIFEST || name.endsWith('/')) continue;
+    if (name === MANIFEST) continue;
     const file = name.startsWith(FILES) ? name.slice(FILES.length) : '';
     if (file === '' || isUnsafe(file)) throw unsafe('holds a file where none belongs');
     if (!Object.hasOwn(manifest.data.files, file) || manifest.data.files[file] !== sha256(Buffer.from(bytes)))
@@ -122,23 +122,6 @@ export function openDataFiles(head: string, files: ReadonlyMap<string, Buffer>):
     },
     locate: () => null,
   };
-}
-
-function unzip(zip: Uint8Array): Unzipped {
-  let count = 0;
-  let size = 0;
-  try {
-    return unzipSync(zip, {
-      filter: ({ originalSize }) => {
-        count += 1;
-        size += originalSize;
-        if (count > MAX_FILES + 1 || size > 2 * MAX_BYTES) throw unsafe('is too large');
-        return true;
-      },
-    });
-  } catch (error) {
-    throw error instanceof CupelError ? error : unsafe('is no zip file');
-  }
 }
 
 function isUnsafe(file: string): boolean {

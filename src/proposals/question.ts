@@ -37,7 +37,7 @@ export function askForProposal<T>(
       { role: 'user', content: `${words}\n\n# Data\n\n${fenceData(blocks, [system, words])}\n\n${end}` },
     ];
   };
-  return askStrictly({ ...author, output: { name: 'proposal', schema }, render, parse, draw: round }, ask);
+  return askStrictly({ ...author, output: { name: 'proposal', schema }, render, parse, draw: round, attachments: [] }, ask);
 }
 
 const END = 'All blocks have ended. Reply with the JSON object and nothing else.';

@@ -67,7 +67,7 @@ export type TrialState = (typeof TRIAL_STATES)[number];
  * How one generation and its scoring ended. `scored`: every scorer that applies gave a number. `unscored`: the evidence is
  * missing, `reason` says why. `skipped`: it was not needed any more. `cancelled`: the run ended before it.
  */
-const TrialRecordSchema = z.strictObject({
+export const TrialRecordSchema = z.strictObject({
   caseId: z.string(),
   side: z.enum(SIDES),
   /** Repeat index from 0. */
@@ -79,6 +79,8 @@ const TrialRecordSchema = z.strictObject({
   /** Key of the call that gave the answer: its text can be looked up. */
   key: z.string().exactOptional(),
   outputSha256: z.string().nullable(),
+  /** The image or recording that the answer is, or has beside its text. */
+  file: z.strictObject({ mediaType: z.string(), sha256: z.string(), bytes: count }).exactOptional(),
   finishReason: z.enum(FINISH_REASONS).nullable(),
   usage: UsageSchema.nullable(),
   latencyMs: z.number().min(0).nullable(),

@@ -1,11 +1,11 @@
 /** One case on one side, once: assembled, asked, scored, written down. The text goes as soon as the scores are there. */
 import type { GoldenCase } from '../domain/case.js';
 import type { Score, UnscoredReason } from '../domain/score.js';
-import type { Side, Usage } from '../domain/trial.js';
+import type { Side, TrialKey, Usage } from '../domain/trial.js';
 import { CupelError } from '../errors.js';
-import { sha256 } from '../fingerprint.js';
-import type { Answer, GenerationRequest, Provider, ToolCall } from '../providers/provider.js';
+import type { Answer, AnswerFile, Attachment, GenerationRequest, Provider, ToolCall } from '../providers/provider.js';
 import type { Ask, Scorer } from '../scorers/scorer.js';
+import { outputHash } from './answer.js';
 import type { CallOutcome } from './call.js';
 import type { Caller } from './caller.js';
 import type { Journal } from './journal.js';
@@ -21,10 +21,22 @@ export type Assembled =
 
 export type ReplayedSide = { readonly provider: Provider; readonly assemble: (golden: GoldenCase, trial: number) => Assembled };
 
-export type ReplayRun = { readonly caller: Pick<Caller, 'ask'>; readonly journal: Journal; readonly scorers: readonly Scorer[] };
+export type ReplayRun = {
+  readonly caller: Pick<Caller, 'ask'>;
+  readonly journal: Journal;
+  readonly scorers: readonly Scorer[];
+  /** What another run measured of the very same trial, where that counts. */
+  readonly stored?: ((key: TrialKey) => TrialRecord | null) | undefined;
+};
 
 type Missing = { readonly reason: UnscoredReason; readonly detail: string };
-type Talk = { readonly answer: Answer; readonly costUsd: number | null; readonly key: string | null };
+type Talk = {
+  readonly answer: Answer;
+  readonly costUsd: number | null;
+  readonly key: string | null;
+  /** What came with the question. */
+  readonly attachments?: readonly Attachment[];
+};
 
 /**
  * Replays and scores one trial, and writes its record. One that an earlier attempt of the run scored is given as it is; one that
@@ -34,7 +46,7 @@ type Talk = { readonly answer: Answer; readonly costUsd: number | null; readonly
 export async function replayTrial(plan: TrialPlan, side: ReplayedSide, run: ReplayRun): Promise<TrialRecord> {
   const earlier = run.journal.findTrial(toKey(plan));
   if (earlier?.state === 'scored') return earlier;
-  const record = await replay(plan, side, run);
+  const record = run.stored?.(toKey(plan)) ?? (await replay(plan, side, run));
   run.journal.write({ kind: 'trial', ...record });
   return record;
 }
@@ -46,7 +58,7 @@ export function unrunTrial(plan: TrialPlan, state: 'skipped' | 'cancelled', reas
 
 const NO_ANSWER = { outputSha256: null, finishReason: null, usage: null, latencyMs: null, costUsd: null, scores: {} } as const;
 
-function toKey({ golden, side, trial }: TrialPlan): { caseId: string; side: Side; trial: number } {
+function toKey({ golden, side, trial }: TrialPlan): TrialKey {
   return { caseId: golden.id, side, trial };
 }
 
@@ -61,13 +73,18 @@ async function replay(plan: TrialPlan, side: ReplayedSide, run: ReplayRun): Prom
     ...toKey(plan),
     ...stateOf(scores),
     ...(key === null ? {} : { key }),
-    outputSha256: sha256(answer.output),
+    outputSha256: outputHash(answer),
+    ...(answer.file === undefined ? {} : { file: describeFile(answer.file) }),
     finishReason: answer.finishReason,
     usage: answer.usage,
     latencyMs: Number.isFinite(answer.latencyMs) ? answer.latencyMs : null,
     costUsd,
     scores,
   };
+}
+
+function describeFile({ mediaType, sha256, bytes }: AnswerFile): NonNullable<TrialRecord['file']> {
+  return { mediaType, sha256, bytes };
 }
 
 function withoutAnswer(plan: TrialPlan, { reason, detail }: Missing): TrialRecord {
@@ -90,7 +107,10 @@ async function converse(
     if (outcome.kind === 'failed') return outcome;
     const { answer } = outcome;
     toolCalls.push(...(answer.toolCalls ?? []));
-    const talk = join(before, outcome, toolCalls);
+    const talk: Talk = {
+      ...join(before, outcome, toolCalls),
+      ...(first.attachments === undefined ? {} : { attachments: first.attachments }),
+    };
     if (answer.finishReason !== 'tool_calls' || request.tools === undefined) return talk;
     const turns = answerToolCalls(golden.tools ?? [], used, answer);
     if (turns === null) return { reason: 'tool-unrecorded', detail: `no recorded result answers a tool call of turn ${turn}` };
@@ -131,8 +151,12 @@ export async function answerAgain(
   return assembled.kind === 'failed' ? assembled : converse(plan.golden, side.provider, assembled.request, caller);
 }
 
-async function scoreAll({ golden, side, trial }: TrialPlan, { answer, costUsd }: Talk, run: ReplayRun): Promise<Record<string, Score>> {
-  const scorable = { golden, answer, side, trial, costUsd };
+async function scoreAll(
+  { golden, side, trial }: TrialPlan,
+  { answer, costUsd, attachments }: Talk,
+  run: ReplayRun,
+): Promise<Record<string, Score>> {
+  const scorable = { golden, answer, side, trial, costUsd, ...(attachments === undefined ? {} : { attachments }) };
   const applicable = run.scorers.filter((scorer) => scorer.kind !== 'pairwise' && scorer.appliesTo(golden));
   const scores = await Promise.all(
     applicable.map(async (scorer): Promise<[string, Score]> => [scorer.id, await scoreOne(scorer, scorable, run.caller)]),

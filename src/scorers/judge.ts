@@ -5,6 +5,7 @@ import type { Params } from '../domain/target.js';
 import { CupelError, type Place } from '../errors.js';
 import type { Answer, Provider } from '../providers/provider.js';
 import { askStrictly, type Judged, type Parsed, type Unjudged } from './asking.js';
+import { showFiles } from './attached-files.js';
 import { expectedFractions } from './expected-grade.js';
 import { judgeData } from './judge-data.js';
 import { renderJudgePrompt, type UnusableReply } from './judge-prompt.js';
@@ -26,6 +27,8 @@ export type JudgeOptions = {
   readonly trials?: number;
   /** Whether an item's score is the expectation over the values that the judge could have given, where its provider tells their shares. */
   readonly weighted?: boolean;
+  /** Whether it is shown the files that came with the question; default true. */
+  readonly attachments?: boolean;
 };
 
 /** What one draw gave every item and why, and on 0..1 what it was expected to give those whose alternatives are known. */
@@ -52,6 +55,7 @@ export function createJudgeScorer(options: JudgeOptions): JudgeScorer {
     place = {},
     trials = 1,
     weighted = false,
+    attachments: showsAttached = true,
   } = options;
   checkJudgeTemplate(promptTemplate, place);
   refuseEndlessWeights(rubric);
@@ -63,11 +67,12 @@ export function createJudgeScorer(options: JudgeOptions): JudgeScorer {
     if (parsed.kind === 'mismatch') return parsed;
     return { kind: 'parsed', value: { ...parsed.value, expected: weighted ? expectedFractions(reply, rubric) : NONE } };
   };
-  const draw = (trial: ScorableTrial, ask: Ask): Promise<readonly Judgement[]> => {
-    const data = judgeData(trial);
+  const draw = async (trial: ScorableTrial, ask: Ask): Promise<readonly Judgement[]> => {
+    const { attachments, ...files } = await showFiles(trial.attachments ?? [], [{ ...trial.answer, which: '' }], showsAttached);
+    const data = judgeData(trial, files);
     const render = (unusable?: UnusableReply) => renderJudgePrompt(promptTemplate, rubric, data, unusable);
     const draws = Array.from({ length: trials }, (_, index) =>
-      askStrictly({ provider, params, output, render, parse, draw: index, wantsTokens: weighted }, ask),
+      askStrictly({ provider, params, output, attachments, render, parse, draw: index, wantsTokens: weighted }, ask),
     );
     return Promise.all(draws);
   };
@@ -83,6 +88,7 @@ export function createJudgeScorer(options: JudgeOptions): JudgeScorer {
       params,
       trials,
       ...(weighted ? { weighted } : {}),
+      ...(showsAttached ? {} : { attachments: false }),
     } as Json,
     deterministic: false,
     passAt: rubric.pass_at ?? DEFAULT_PASS_AT,

@@ -8,9 +8,11 @@ import { nameOf, type Tree } from '../documents/tree.js';
 import { renderPath, validate } from '../documents/validation.js';
 import type { DocumentPath } from '../documents/yaml.js';
 import { CupelError, type Place } from '../errors.js';
+import { digestPolicyFiles } from './policy-files.js';
 import { type LoadedRubric, loadRubric } from './rubric.js';
 import { type Suite, SuiteSchema } from './schema.js';
 import { rubricOf } from './scorers.js';
+import { isShippedRubric, loadShippedRubric } from './shipped-rubrics.js';
 
 /** A valid suite, where it stands, and the rubrics that its scorers name. */
 export type LoadedSuite = {
@@ -23,6 +25,8 @@ export type LoadedSuite = {
   readonly suite: Suite;
   /** By scorer id. */
   readonly rubrics: ReadonlyMap<string, LoadedRubric>;
+  /** What stands in the files that are policy, by their path as the suite writes it. */
+  readonly policyFiles: ReadonlyMap<string, string>;
   /** 1-based line of what stands at a path of the document. */
   readonly lineOf: (path: DocumentPath) => number | undefined;
 };
@@ -42,7 +46,7 @@ export async function loadSuite(tree: Tree, path: string): Promise<LoadedSuite> 
   const suite = validate(SuiteSchema, document.value, document, SUITE_HELP);
   const directory = posix.dirname(normal);
   const loaded = { path: normal, directory: directory === '.' ? '' : directory, file: document.file, suite, lineOf: document.lineOf };
-  return { ...loaded, rubrics: await loadRubrics(tree, loaded) };
+  return { ...loaded, rubrics: await loadRubrics(tree, loaded), policyFiles: await digestPolicyFiles(tree, normal, suite) };
 }
 
 /** Where something stands in a suite, for messages. */
@@ -86,13 +90,16 @@ async function refuseMissing(tree: Tree, path: string): Promise<void> {
   });
 }
 
-async function loadRubrics(tree: Tree, loaded: Omit<LoadedSuite, 'rubrics'>): Promise<ReadonlyMap<string, LoadedRubric>> {
+async function loadRubrics(tree: Tree, loaded: Omit<LoadedSuite, 'rubrics' | 'policyFiles'>): Promise<ReadonlyMap<string, LoadedRubric>> {
   const rubrics = new Map<string, LoadedRubric>();
   for (const [index, scorer] of loaded.suite.scorers.entries()) {
     const named = rubricOf(scorer);
     if (named === null) continue;
     const place = placeIn(loaded, ['scorers', index, named.key, 'rubric']);
-    rubrics.set(scorer.id, await loadRubric(tree, await referencedPath(tree, loaded.path, named.path, place, 'rubric')));
+    const rubric = isShippedRubric(named.path)
+      ? loadShippedRubric(named.path, loaded.path, place)
+      : await loadRubric(tree, await referencedPath(tree, loaded.path, named.path, place, 'rubric'));
+    rubrics.set(scorer.id, rubric);
   }
   return rubrics;
 }

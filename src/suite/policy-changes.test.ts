@@ -22,11 +22,17 @@ const RUBRIC = {
 };
 const CASE: GoldenCase = { id: 'x', input: 'q', checks: [{ contains: 'y' }], severity: 'critical' };
 
-function aSide(changes: object = {}, rubric: object = {}, cases: readonly GoldenCase[] = [CASE]): PolicySide {
+function aSide(
+  changes: object = {},
+  rubric: object = {},
+  cases: readonly GoldenCase[] = [CASE],
+  files: Readonly<Record<string, string>> = {},
+): PolicySide {
   const parsed: Rubric = RubricSchema.parse({ ...RUBRIC, ...rubric });
   return {
     suite: SuiteSchema.parse({ ...SUITE, ...changes }),
     rubrics: new Map([['grounded', { path: 'r.yaml', rubric: parsed }]]),
+    policyFiles: new Map(Object.entries(files)),
     cases: cases.map((golden) => ({ golden, fingerprint: fingerprint(caseIdentity(golden)) })),
   };
 }
@@ -34,6 +40,24 @@ function aSide(changes: object = {}, rubric: object = {}, cases: readonly Golden
 const changes = (head: PolicySide, base = aSide()) => policyChanges(base, head, 'head').map(({ path, kind }) => `${kind} ${path}`);
 
 describe('policyChanges', () => {
+  it('sees what changed in files that scorers name, and no change where one was renamed', () => {
+    const suite = (prompt: string, schema: string) => ({
+      scorers: [
+        { id: 'grounded', judge: { rubric: 'r.yaml', provider: 'openai', model: 'j', prompt } },
+        { id: 'shape', check: { json: { schema } } },
+      ],
+    });
+    const side = (prompt: string, schema: string, files: Record<string, string>) => aSide(suite(prompt, schema), {}, [CASE], files);
+    const before = side('j.md', 's.json', { 'j.md': 'sha256:1', 's.json': 'sha256:2' });
+    expect(changes(side('j.md', 's.json', { 'j.md': 'sha256:9', 's.json': 'sha256:2' }), before)).toEqual([
+      'changed scorers.grounded.judge.prompt',
+    ]);
+    expect(changes(side('j.md', 's.json', { 'j.md': 'sha256:1', 's.json': 'sha256:9' }), before)).toEqual([
+      'changed scorers.shape.check.json.schema',
+    ]);
+    expect(changes(side('k.md', 't.json', { 'k.md': 'sha256:1', 't.json': 'sha256:2' }), before)).toEqual([]);
+  });
+
   it('finds nothing between equal sides, also where a default was written out', () => {
     expect(changes(aSide())).toEqual([]);
     expect(changes(aSide({ gate: { margin: 0.05, looks: 4 }, run: { concurrency: 8 }, trials: { max: 1 } }))).toEqual([]);
@@ -97,6 +121,13 @@ describe('policyChanges', () => {
     expect(changes(aSide({}, {}, [{ ...CASE, provenance: { incident: 'INC-1' } }]))).toEqual([]);
     expect(changes(aSide({}, {}, [{ ...CASE, checks: [] }]))).toEqual(['changed golden/x']);
     expect(changes(aSide({}, {}, [{ ...CASE, input: 'easier' }]))).toEqual(['changed golden/x']);
+  });
+
+  it('sees a case that is called synthetic, which would take it out of must_pass rules', () => {
+    const called = { ...CASE, provenance: { source: 'synthetic', trace: 'x paraphrase 1' } };
+    expect(policyChanges(aSide(), aSide({}, {}, [called]), 'head')).toMatchObject([
+      { path: 'golden/x', base: {}, head: { synthetic: true } },
+    ]);
   });
 
   it('shows the suite’s words of a case, and a customer’s as a hash', () => {

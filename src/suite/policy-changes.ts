@@ -4,10 +4,11 @@ import type { PolicyChange } from '../domain/report.js';
 import { type Target, TargetSchema } from '../domain/target.js';
 import { sha256 } from '../fingerprint.js';
 import type { LoadedSuite } from './load.js';
+import { withContents } from './policy-files.js';
 import type { Suite } from './schema.js';
 
 /** One side's policy and cases: the suite with its rubrics, and the golden cases with the fingerprints of all that they name. */
-export type PolicySide = Pick<LoadedSuite, 'suite' | 'rubrics'> & {
+export type PolicySide = Pick<LoadedSuite, 'suite' | 'rubrics' | 'policyFiles'> & {
   readonly cases: readonly { readonly golden: GoldenCase; readonly fingerprint: string }[];
 };
 
@@ -17,7 +18,7 @@ const CANDIDATE_DATA: ReadonlySet<string> = new Set([
 ]);
 
 /** What of a case may be shown: words of the suite. The rest may be a customer's and is shown as a hash. */
-const SHOWN_CASE_FIELDS: ReadonlySet<string> = new Set(['checks', 'severity', 'must_pass', 'weight', 'tags', 'cluster']);
+const SHOWN_CASE_FIELDS: ReadonlySet<string> = new Set(['checks', 'severity', 'must_pass', 'weight', 'tags', 'cluster', 'synthetic']);
 
 /**
  * What the head's copy of a suite would change about which code runs, where requests go, which secrets are used, how much may be
@@ -59,13 +60,15 @@ function kindOf(before: Json | undefined, after: Json | undefined): PolicyChange
 }
 
 /** All of a side's policy as one object, with what stands in lists under ids, so that each difference has a path of its own. */
-function policyOf({ suite, rubrics }: PolicySide, otherCandidate: Target): Json {
+function policyOf({ suite, rubrics, policyFiles }: PolicySide, otherCandidate: Target): Json {
   const { candidate, baseline, scorers, golden: _golden, description: _description, ...settings } = suite;
   return plain({
     ...settings,
-    baseline,
+    baseline: withContents(baseline, policyFiles),
     candidate: candidatePolicy(candidate, otherCandidate),
-    scorers: Object.fromEntries(scorers.map((scorer) => [scorer.id, scorerPolicy(scorer, rubrics.get(scorer.id)?.rubric)])),
+    scorers: Object.fromEntries(
+      scorers.map((scorer) => [scorer.id, withContents(scorerPolicy(scorer, rubrics.get(scorer.id)?.rubric), policyFiles)]),
+    ),
   });
 }
 

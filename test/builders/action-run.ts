@@ -31,8 +31,10 @@ export async function runAction(cwd: string, options: ActionOptions): Promise<Ac
 export async function playAction(cwd: string, options: ActionOptions): Promise<ActionRun> {
   const files = aFolder({ 'event.json': JSON.stringify(options.payload ?? {}), summary: '', 'temp/x': '' });
   const env = environmentOf(files, options);
-  for (const name of Object.keys(process.env)) if (name.startsWith('INPUT_')) vi.stubEnv(name, undefined);
-  for (const [name, value] of Object.entries(env)) if (name.startsWith('INPUT_')) vi.stubEnv(name, value);
+  // What GitHub's own libraries read for themselves.
+  const isRead = (name: string): boolean => /^(INPUT_|ACTIONS_)|^GITHUB_SERVER_URL$/.test(name);
+  for (const name of Object.keys(process.env)) if (isRead(name)) vi.stubEnv(name, undefined);
+  for (const [name, value] of Object.entries(env)) if (isRead(name)) vi.stubEnv(name, value);
   const log: string[] = [];
   const outputs: Record<string, string> = {};
   const world = openWorld({ info: (message) => log.push(message), warn: (message) => log.push(`::warning::${message}`) });

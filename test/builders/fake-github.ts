@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { branchAnswer, type OpenedPull } from './fake-branches.js';
+import { actions, STORAGE, serveStorage } from './fake-github-actions.js';
 import { violation } from './github-contract.js';
 import type { TestRepository } from './repository.js';
 
@@ -27,10 +29,12 @@ type FakeStatus = {
   readonly sha: string;
 };
 export type FakePull = { number: number; headSha: string; headRef: string; headRepository: string; author: string; state: string };
-type FakeArtifact = {
+export type FakeArtifact = {
   readonly id: number;
   readonly name: string;
   readonly zip: Uint8Array;
+  readonly digest?: string;
+  readonly expired?: boolean;
   readonly created_at: string;
   readonly run: { readonly id: number; readonly head_sha: string };
 };
@@ -59,6 +63,8 @@ export type GitHubState = {
   }[];
   activity: { after: string; timestamp: string }[];
   artifacts: FakeArtifact[];
+  /** Pull requests that were opened through the API. */
+  opened: OpenedPull[];
   /** Routes that are refused, by `METHOD path` prefix, and the status that they get. */
   refused: Record<string, number>;
   /** Whether the API shows files and histories of commits. */
@@ -92,6 +98,7 @@ export async function startGitHub(repository: TestRepository, pull: Partial<Fake
     runs: [],
     activity: [],
     artifacts: [],
+    opened: [],
     refused: {},
     showsCommits: true,
     now: '2026-03-01T12:00:00Z',
@@ -104,16 +111,23 @@ export async function startGitHub(repository: TestRepository, pull: Partial<Fake
       const method = request.method ?? 'GET';
       const body: unknown = text === '' ? undefined : JSON.parse(text);
       log.requests.push(`${method} ${path}`);
+      if (path.startsWith(STORAGE)) return serveStorage(state, request, response);
       if (request.headers.authorization !== `token ${TOKEN}`) log.strangers.push(`${method} ${path}`);
       const wrong = path === '/graphql' ? null : violation({ method, path: url.pathname, query: url.searchParams, body });
       if (wrong !== null) log.violations.push(wrong);
       const refusal = Object.entries(state.refused).find(([prefix]) => `${method} ${path}`.startsWith(prefix))?.[1];
       const answer =
-        refusal === undefined ? respond({ state, repository, method, path, query: url.searchParams, body }) : { status: refusal, body: {} };
+        refusal === undefined
+          ? respond({ state, repository, method, path, query: url.searchParams, body, origin: url.origin })
+          : { status: refusal, body: {} };
       const raw = answer.body instanceof Uint8Array;
-      const headers = { 'content-type': raw ? 'application/octet-stream' : 'application/json; charset=utf-8', ...linkHeader(answer, url) };
+      const headers = {
+        ...answer.headers,
+        'content-type': raw ? 'application/octet-stream' : 'application/json; charset=utf-8',
+        ...linkHeader(answer, url),
+      };
       response.writeHead(answer.status, headers);
-      response.end(raw ? (answer.body as Uint8Array) : JSON.stringify(answer.body));
+      response.end(raw ? (answer.body as Uint8Array) : answer.status === 204 ? undefined : JSON.stringify(answer.body));
     });
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -124,23 +138,30 @@ export async function startGitHub(repository: TestRepository, pull: Partial<Fake
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, state, ...log };
 }
 
-type Asked = {
+export type Asked = {
   readonly state: GitHubState;
   readonly repository: TestRepository;
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
   readonly body: unknown;
+  readonly origin: string;
 };
-type Answer = { readonly status: number; readonly body: unknown; readonly pages?: number; readonly headers?: Record<string, string> };
+export type Answer = {
+  readonly status: number;
+  readonly body: unknown;
+  readonly pages?: number;
+  readonly headers?: Record<string, string>;
+};
 
-const NOT_FOUND: Answer = { status: 404, body: { message: 'Not Found' } };
+export const NOT_FOUND: Answer = { status: 404, body: { message: 'Not Found' } };
 
 function respond(asked: Asked): Answer {
   const { state, method, path, query } = asked;
   const body = (asked.body ?? {}) as Record<string, never>;
   if (path === '/user') return { status: 403, body: { message: 'Resource not accessible by integration' } };
   if (path === '/graphql') return graphql(state, body);
+  if (`${method} ${path}` === `GET ${HERE}`) return { status: 200, body: { full_name: `${OWNER}/${REPO}`, default_branch: 'main' } };
   if (!path.startsWith(HERE)) return NOT_FOUND;
   const route = `${method} ${path.slice(HERE.length)}`;
   const number = state.pull.number;
@@ -162,40 +183,8 @@ function respond(asked: Asked): Answer {
   const person = /^GET \/collaborators\/([^/]+)\/permission$/.exec(route)?.[1];
   if (person !== undefined) return { status: 200, body: { permission: state.permissions[person] ?? 'none', role_name: '', user: null } };
   if (route === 'GET /activity') return { status: 200, body: state.activity.map((push) => ({ ...push, ref: query.get('ref') })) };
-  return actions(asked, route) ?? (state.showsCommits ? commits(asked, route) : NOT_FOUND);
-}
-
-/** Workflow runs and artifacts. */
-function actions({ state, query }: Asked, route: string): Answer | null {
-  if (route === 'GET /actions/runs') {
-    const wanted = state.runs.filter(
-      (run) =>
-        (query.get('head_sha') ?? run.head_sha) === run.head_sha &&
-        (query.get('branch') ?? run.head_branch) === run.head_branch &&
-        (query.get('event') ?? run.event) === run.event,
-    );
-    return { status: 200, body: { total_count: wanted.length, workflow_runs: wanted } };
-  }
-  const run = /^GET \/actions\/runs\/(\d+)$/.exec(route)?.[1];
-  if (run !== undefined) {
-    const found = state.runs.find(({ id }) => id === Number(run));
-    return found === undefined ? NOT_FOUND : { status: 200, body: found };
-  }
-  const ofRun = /^GET \/actions\/runs\/(\d+)\/artifacts$/.exec(route)?.[1];
-  if (ofRun !== undefined || route === 'GET /actions/artifacts') {
-    const wanted = state.artifacts.filter(
-      ({ name, run: producer }) => (ofRun === undefined || producer.id === Number(ofRun)) && (query.get('name') ?? name) === name,
-    );
-    return { status: 200, body: { total_count: wanted.length, artifacts: wanted.map(artifactPayload) } };
-  }
-  const zip = /^GET \/actions\/artifacts\/(\d+)\/zip$/.exec(route)?.[1];
-  if (zip === undefined) return null;
-  const found = state.artifacts.find(({ id }) => id === Number(zip));
-  return found === undefined ? NOT_FOUND : { status: 200, body: found.zip };
-}
-
-function artifactPayload({ id, name, zip, created_at, run }: FakeArtifact): object {
-  return { id, name, size_in_bytes: zip.byteLength, expired: false, created_at, workflow_run: { id: run.id, head_sha: run.head_sha } };
+  const written = branchAnswer({ repository: asked.repository, own: `${OWNER}/${REPO}`, opened: state.opened, route, query, body });
+  return written ?? actions(asked, route) ?? (state.showsCommits ? commits(asked, route) : NOT_FOUND);
 }
 
 /** What the API shows of the repository's commits. */
@@ -206,6 +195,14 @@ function commits({ repository, query }: Asked, route: string): Answer {
     if (compare !== null) {
       const base = git('merge-base', compare[1] ?? '', compare[2] ?? '');
       return { status: 200, body: { merge_base_commit: { sha: base }, status: 'ahead', files: [] } };
+    }
+    if (route === 'GET /commits') {
+      const format = '--format=%H %P';
+      const lines = git('log', '-n', query.get('per_page') ?? '30', format, query.get('sha') ?? 'main').split('\n');
+      const body = lines
+        .map((line) => line.split(' '))
+        .map(([sha, ...parents]) => ({ sha, parents: parents.map((parent) => ({ sha: parent })) }));
+      return { status: 200, body };
     }
     const tree = /^GET \/git\/trees\/([0-9a-f]{40})$/.exec(route)?.[1];
     if (tree !== undefined) {

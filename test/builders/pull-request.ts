@@ -32,14 +32,24 @@ export type PullOptions = {
   /** The merge commit that GitHub makes (the default), the head itself, or the base branch. */
   readonly checkout?: 'merge' | 'head' | 'base';
   readonly answer?: (text: string) => string | number;
+  /** Further files of the base. */
+  readonly files?: Readonly<Record<string, string>>;
 };
 
 /** Answers `no` where the prompt says `badly`. */
-export async function aPullRequest({ edit, pull = {}, suite = '', checkout = 'merge', answer }: PullOptions): Promise<PullRequest> {
+export async function aPullRequest({
+  edit,
+  pull = {},
+  suite = '',
+  checkout = 'merge',
+  answer,
+  files: more = {},
+}: PullOptions): Promise<PullRequest> {
   const says = answer ?? ((text: string) => (text.includes('badly') ? 'no' : 'fine'));
   const model = await startModel((messages) => says(messages.map(({ content }) => content).join('\n')));
   onTestFinished(model.close);
   const files = {
+    ...more,
     [PROMPT]: 'Answer well: {{input}}',
     [GOLDEN]: goldenOf(CASES),
     [SUITE]: `suite: s\ngolden: [golden.jsonl]\ncandidate: { provider: openai-compatible, base_url: "${model.baseUrl}", model: m, prompt: ../../prompt.md }\n${suite}`,
