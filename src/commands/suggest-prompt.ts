@@ -2,12 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Deps } from '../deps.js';
-import { readText, referencedPath } from '../documents/document.js';
-import { editDocument } from '../documents/edit.js';
-import { nameOf } from '../documents/tree.js';
 import { type GoldenCase, provenances } from '../domain/case.js';
-import { type CaseEvidence, pairCases } from '../domain/evidence.js';
-import { halve, testGain } from '../domain/gain.js';
+import { halve } from '../domain/gain.js';
 import type { Message } from '../domain/message.js';
 import { isMustPass } from '../domain/policy.js';
 import { randomSource, seedOf, shuffle } from '../domain/random.js';
@@ -15,45 +11,27 @@ import { ReportSchema } from '../domain/report.js';
 import type { SuggestionEvidence } from '../domain/suggestion-report.js';
 import { CupelError } from '../errors.js';
 import { fingerprint } from '../fingerprint.js';
-import { improve, type Proposed, type Trial } from '../proposals/loop.js';
+import { improve, type Proposed } from '../proposals/loop.js';
 import { type FailingExample, promptQuestion } from '../proposals/prompt-edit.js';
 import { askForProposal } from '../proposals/question.js';
-import { openJournal } from '../replay/journal.js';
 import type { TrialRecord } from '../replay/journal-lines.js';
-import { answerAgain, type ReplayedSide, replayTrial } from '../replay/trial.js';
+import { answerAgain, replayTrial } from '../replay/trial.js';
 import { runUnits } from '../replay/units.js';
 import { judgeData } from '../scorers/judge-data.js';
 import { type OpenAuthor, openAuthor } from './author.js';
-import { type CanaryWatch, watchCanaries } from './canaries.js';
-import { conclude, type Subject } from './conclusion.js';
+import { watchCanaries } from './canaries.js';
 import { digestOf } from './gate.js';
 import { subjectOf } from './gate-plan.js';
 import { clusterOf } from './gathering.js';
-import { type LookOutcome, runLooks } from './looks.js';
 import { type Preparation, prepareRunnable } from './preparation.js';
-import { openRun, type Run } from './run.js';
+import { readPromptFile, textWith } from './prompt-file.js';
+import { type PromptScene, stopOf, tryPrompt } from './prompt-trial.js';
+import { openRun } from './run.js';
 import { settingsOf } from './run-settings.js';
 import { scorerFacts } from './scorers.js';
 import { type Suggested, type SuggestOptions, suggestionFolder } from './suggest.js';
 import { authorOfSuite } from './suggest-author.js';
 import type { SuiteLocation } from './workspace.js';
-
-type PromptFile = { readonly path: string; readonly name: string; readonly text: string; readonly messages: readonly Message[] };
-
-type Scene = {
-  readonly prepared: Preparation;
-  readonly prompt: PromptFile;
-  readonly author: OpenAuthor;
-  readonly options: SuggestOptions;
-  readonly run: Run;
-  readonly dir: string;
-  readonly seed: number;
-  readonly learn: readonly GoldenCase[];
-  readonly heldOut: readonly GoldenCase[];
-  readonly subject: Subject;
-  readonly canaries: CanaryWatch;
-  readonly deps: Deps;
-};
 
 /**
  * Suggests an edit of the candidate's prompt.
@@ -83,7 +61,7 @@ export async function suggestPrompt(location: SuiteLocation, options: SuggestOpt
     deps,
   );
   try {
-    const scene: Scene = {
+    const scene: PromptScene = {
       ...{ prepared, prompt, author, options, run, dir, seed, deps },
       ...halve(cases, clusterOf, seed),
       subject: { ...subjectOf(prepared, { seed }), hasBaseline: true, policy: { ...prepared.suite.gate, floors: {}, limits: {} } },
@@ -95,27 +73,12 @@ export async function suggestPrompt(location: SuiteLocation, options: SuggestOpt
   }
 }
 
-async function readPromptFile({ candidate, files, suite }: Preparation): Promise<PromptFile> {
-  const { prompt, target } = candidate;
-  const path = 'prompt' in target ? target.prompt : undefined;
-  if (prompt === null || path === undefined)
-    throw new CupelError('usage', `the candidate of ${suite.suite} has no prompt file that could be edited`, {
-      place: { file: files.loaded.file },
-    });
-  const at = await referencedPath(files.tree, files.loaded.path, path, { file: files.loaded.file }, 'prompt');
-  return { path: at, name: nameOf(files.tree, at), text: await readText(files.tree, at), messages: prompt.messages };
-}
-
 async function authorFor(prepared: Preparation, location: SuiteLocation, options: SuggestOptions, deps: Deps): Promise<OpenAuthor> {
   if (options.author !== undefined) return openAuthor(options.author, prepared.files, location, deps, options);
   return authorOfSuite(prepared);
 }
 
-function stopOf({ run, canaries }: Pick<Scene, 'run' | 'canaries'>): string | null {
-  return (canaries.failed() ?? run.stopped())?.message ?? null;
-}
-
-async function improvePrompt(scene: Scene): Promise<Suggested<readonly Message[]>> {
+async function improvePrompt(scene: PromptScene): Promise<Suggested<readonly Message[]>> {
   const { prepared, prompt, author, options, run, dir, seed, learn, heldOut } = scene;
   const failing = await failingCases(scene);
   const level = prepared.suite.gate.alpha / options.rounds;
@@ -159,7 +122,7 @@ async function improvePrompt(scene: Scene): Promise<Suggested<readonly Message[]
 type Failing = { readonly golden: GoldenCase; readonly record: TrialRecord };
 
 /** The cases to learn from that fail now: of the mode and the run that were named, if any were. */
-async function failingCases(scene: Scene): Promise<readonly Failing[]> {
+async function failingCases(scene: PromptScene): Promise<readonly Failing[]> {
   const failing = await failingUnder(scene, scene.prompt.messages);
   await scene.canaries.done();
   const stop = stopOf(scene);
@@ -170,7 +133,10 @@ async function failingCases(scene: Scene): Promise<readonly Failing[]> {
   return failing;
 }
 
-async function failingUnder({ prepared, run, learn, options, deps }: Scene, messages: readonly Message[]): Promise<readonly Failing[]> {
+async function failingUnder(
+  { prepared, run, learn, options, deps }: PromptScene,
+  messages: readonly Message[],
+): Promise<readonly Failing[]> {
   const side = prepared.candidate.withMessages(messages);
   const facts = scorerFacts(prepared.scorers.scorers);
   const wanted = options.run === undefined ? null : regressedIn(resolve(deps.cwd, options.run));
@@ -217,7 +183,7 @@ function regressedIn(dir: string): ReadonlySet<string> {
 const EXAMPLES = 6;
 
 async function propose(
-  { prepared, author, run, seed, options }: Scene,
+  { prepared, author, run, seed, options }: PromptScene,
   failing: readonly Failing[],
   messages: readonly Message[],
   dropped: readonly string[],
@@ -248,104 +214,4 @@ function failedOf({ scores }: TrialRecord): string[] {
         ? [`${id}: ${Math.round(100 * score.value)} % of the best score`]
         : [];
   });
-}
-
-/** Runs both prompts on the cases held out and on all that must pass, and decides by the gate's own test. */
-async function tryPrompt(
-  scene: Scene,
-  proposal: readonly Message[],
-  current: readonly Message[],
-  level: number,
-): Promise<Trial<SuggestionEvidence> | null> {
-  const { prepared, run, heldOut, subject, canaries } = scene;
-  const { must_pass: mustPass, primary, margin, alpha } = subject.policy;
-  const held = new Set(heldOut.map(({ id }) => id));
-  const cases = prepared.files.cases.map(({ golden }) => golden);
-  const tried = cases.filter((golden) => held.has(golden.id) || isMustPass(golden, mustPass));
-  const outcome = await lookAt(scene, tried, {
-    candidate: prepared.candidate.withMessages(proposal),
-    baseline: prepared.candidate.withMessages(current),
-  });
-  await canaries.done();
-  if (stopOf(scene) !== null) return null;
-  const evidence = outcome.evidence.filter(({ id }) => held.has(id));
-  const gain = gainIn(evidence, outcome, { metric: primary, margin, level, alpha }, scene);
-  const broken = outcome.mustPass.flatMap(({ id, state }) => (state === 'regressed' ? [id] : []));
-  const shown: SuggestionEvidence = { comparison: gain.comparison, pGain: gain.pGain, broken };
-  const { verdict } = conclude(evidence, subject, {
-    last: true,
-    level: alpha,
-    trialsOf: outcome.trialsOf,
-    mustPass: [],
-    stop: run.stopped(),
-  });
-  const { status, reasons } = verdict;
-  const drop = (why: string): Trial<SuggestionEvidence> => ({ isKept: false, why, evidence: shown });
-  if (broken.length > 0) return drop(`it breaks what must pass: ${broken.join(', ')}`);
-  if (status === 'invalid') return drop(reasons[0]?.message ?? verdict.title);
-  if (status === 'regression') return drop(verdict.title);
-  const p = gain.pGain === null ? 'no test' : `p = ${gain.pGain.toPrecision(2)}, and ${level.toPrecision(2)} is asked for`;
-  if (!gain.isProven) return drop(`it does not win on the ${gain.comparison.n} cases held out (${p})`);
-  return { isKept: true, why: `it wins on the ${gain.comparison.n} cases held out (${p})`, evidence: shown };
-}
-
-type Test = { readonly metric: string; readonly margin: number; readonly level: number; readonly alpha: number };
-
-function gainIn(evidence: readonly CaseEvidence[], { trialsOf }: LookOutcome, { metric, margin, level, alpha }: Test, { subject }: Scene) {
-  const singleTrial = evidence.every(({ id }) => trialsOf(id) <= 1);
-  return testGain(pairCases(evidence, metric, subject.weights, trialsOf), metric, {
-    ...{ margin, level, alpha, failOn: 'any', singleTrial, seed: subject.seed },
-  });
-}
-
-/** One look at cases under two prompts, with a record of its own below the run's, so that a run that is started again goes on with it. */
-async function lookAt(
-  { prepared, run, dir, subject, canaries, deps }: Scene,
-  cases: readonly GoldenCase[],
-  sides: { readonly candidate: ReplayedSide; readonly baseline: ReplayedSide },
-): Promise<LookOutcome> {
-  const digest = fingerprint([
-    cases.map(({ id }) => id),
-    cases.map((golden) => [sides.candidate.assemble(golden, 0), sides.baseline.assemble(golden, 0)]),
-  ]);
-  const journal = openJournal(
-    join(dir, `proposal-${digest.slice('sha256:'.length, 'sha256:'.length + 12)}`),
-    { configDigest: digest, startedAt: new Date(deps.now()).toISOString(), facts: {}, mask: run.redactor.mask },
-    deps.log,
-  );
-  const { scorers } = prepared.scorers;
-  try {
-    return await runLooks({
-      cases,
-      pairing: { kind: 'two', ...sides },
-      plan: { looks: 1, maxTrials: prepared.suite.trials.max },
-      censusFirst: false,
-      subject,
-      scorers,
-      facts: scorerFacts(scorers),
-      caller: run.caller,
-      journal,
-      lanes: run.lanes,
-      stopped: () => canaries.failed() ?? run.stopped(),
-      beforeVerdict: canaries.done,
-    });
-  } finally {
-    journal.close();
-  }
-}
-
-/** The prompt file with other messages; all else stays as its author wrote it. */
-function textWith({ path, text, messages }: PromptFile, edited: readonly Message[]): string {
-  const ending = /\.[^./]+$/.exec(path.toLowerCase())?.[0];
-  const [only] = edited;
-  if (ending === '.md' || ending === '.txt') return only === undefined || only === messages[0] ? text : withLineEnd(only.content, text);
-  const isList = /^\s*(\[|-\s)/.test(text.replace(/^(\s*#.*\n)+/, ''));
-  const edits = edited.flatMap(({ content }, index) =>
-    content === messages[index]?.content ? [] : [{ path: [...(isList ? [] : ['messages']), index, 'content'], value: content }],
-  );
-  return editDocument(text, edits, ending === '.json');
-}
-
-function withLineEnd(content: string, like: string): string {
-  return like.endsWith('\n') && !content.endsWith('\n') ? `${content}\n` : content;
 }

@@ -84,9 +84,15 @@ describe.skipIf(!hasPublished)('calibrate --json on published sets (skipped with
     expect(humanAgreement.map(({ kappa }) => kappa?.toFixed(3))).toEqual(['0.822', '0.864', '0.831']);
   });
 
-  test('gives the jury effect of LLMBar', async () => {
-    const { judges, jury } = await calibrate(llmBar('LLMBar/Adversarial/GPTInst', 'Metrics', ['GPT-4', 'LLaMA2', 'PaLM2']));
-    expect([judges[0]?.accuracy?.toFixed(4), jury?.accuracy?.toFixed(4)]).toEqual(['0.8967', '0.7826']);
+  test.each([
+    ['Adversarial/GPTInst', 'Metrics', ['.8967 .9022', '.3478 .6087', '.7637 .6593'], '.7826'],
+    ['Adversarial/Manual', 'Reference', ['.8478 .8696', '.4239 .6304', '.6111 .6667'], '.6739'],
+    ['Adversarial/Neighbor', 'Swap', ['.7761 .9701', '.3521 .7143', '.6030 .8797'], '.6231'],
+  ])('gives accuracy and order consistency of every judge of LLMBar %s, %s, and the jury effect', async (set, prompt, singles, panel) => {
+    const { judges, jury } = await calibrate(llmBar(`LLMBar/${set}`, prompt, ['GPT-4', 'LLaMA2', 'PaLM2']));
+    const short = (value: number | null | undefined): string => (value ?? Number.NaN).toFixed(4).slice(1);
+    expect(judges.map(({ accuracy, orderConsistency }) => `${short(accuracy)} ${short(orderConsistency)}`)).toEqual(singles);
+    expect([short(jury?.accuracy), jury?.drop]).toEqual([panel, ['LLaMA2', 'PaLM2']]);
   });
 
   test('gives the noise of GPT-4 over three trials', async () => {
