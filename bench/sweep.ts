@@ -2,9 +2,10 @@
  * Sweeps with known truth: 12 arms over 400 cases against the mock server of ../shared/bench, once a seed. Every seed has cases of its
  * own, so that the seeds are repeats of the whole experiment. Prints one line a seed and a summary.
  *
- *     node bench/sweep.ts [--seeds 100] [--cases 400] [--full 10] [--misses 8,12,15,...]
+ *     node bench/sweep.ts [--seeds 100] [--cases 400] [--full 10] [--misses 8,12,15,...] [--rungs 0.25,1]
  *
- * `--full N`: for the first N seeds also the full grid (`--racing off`), to compare the order.
+ * `--full N`: for the first N seeds also the full grid (`--racing off`), to compare the order. `--rungs`: rungs in the place of the default
+ * ones, such as those of shards that are merged between rounds.
  */
 import { execFile, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     cases: { type: 'string', default: '400' },
     full: { type: 'string', default: '10' },
     misses: { type: 'string', default: '8,12,15,18,20,22,24,26,28,30,33,35' },
+    rungs: { type: 'string' },
   },
 });
 const misses = values.misses.split(',').map(Number);
@@ -71,12 +73,18 @@ function writeSweep(folder: string, port: number, seed: number): void {
   for (const { id } of arms) writeFileSync(join(folder, `prompts/${id}.md`), `[[variant:${id}]] Answer.\n\nQuestion: {{question}}`);
   writeFileSync(
     join(folder, 'sweep.yaml'),
-    JSON.stringify({ sweep: 'bench', suites: ['suite.yaml'], grid: { prompt: arms.map(({ id }) => `prompts/${id}.md`) } }),
+    JSON.stringify({
+      sweep: 'bench',
+      suites: ['suite.yaml'],
+      grid: { prompt: arms.map(({ id }) => `prompts/${id}.md`) },
+      ...(values.rungs === undefined ? {} : { racing: { margin: 0.02, rungs: values.rungs.split(',').map(Number) } }),
+    }),
   );
 }
 
 const mock = await startMock();
-const rows: { seed: number; calls: number; bestIn: boolean; farIn: number; group: number; sameOrder: boolean | null }[] = [];
+type Order = ReturnType<typeof compareOrder>;
+const rows: { seed: number; calls: number; bestIn: boolean; farIn: number; group: number; order: Order | null }[] = [];
 for (let seed = 1; seed <= Number(values.seeds); seed += 1) {
   const folder = mkdtempSync(join(tmpdir(), 'cupel-sweep-'));
   writeSweep(folder, mock.port, seed);
@@ -89,7 +97,7 @@ for (let seed = 1; seed <= Number(values.seeds); seed += 1) {
     bestIn: arms.some(({ id, miss }) => miss === best && first.has(id)),
     farIn: arms.filter(({ id, miss }) => miss >= best + 10 && first.has(id)).length,
     group: first.size,
-    sameOrder: full === null ? null : agree(report, full),
+    order: full === null ? null : compareOrder(report, full),
   };
   rows.push(row);
   process.stdout.write(`${JSON.stringify(row)}\n`);
@@ -97,15 +105,33 @@ for (let seed = 1; seed <= Number(values.seeds); seed += 1) {
 }
 mock.stop();
 
-/** Whether the full grid puts no arm of the race's first group behind one that the race put behind, unless it cannot tell them apart. */
-function agree(race: Report, full: Report): boolean {
+/**
+ * How far race and full grid agree: whether no arm of the race's first group stands behind one that the race put behind; and of the pairs
+ * of arms that both put into different groups, how many stand the other way round, and by how many points such a pair truly differs.
+ */
+function compareOrder(race: Report, full: Report) {
   const groupIn = (report: Report, id: string): number => report.arms.find((arm) => arm.id === id)?.group ?? Number.POSITIVE_INFINITY;
-  return race.arms.every(({ id: a, group: own }) =>
-    race.arms.every(({ id: b, group: other }) => !((own ?? 0) === 1 && (other ?? 0) > 1) || groupIn(full, a) <= groupIn(full, b)),
+  const pairs = arms.flatMap((a, index) =>
+    arms.slice(index + 1).map((b) => ({
+      own: groupIn(race, a.id) - groupIn(race, b.id),
+      other: groupIn(full, a.id) - groupIn(full, b.id),
+      first: Math.min(groupIn(race, a.id), groupIn(race, b.id)) === 1,
+      apart: Math.abs(a.miss - b.miss),
+    })),
   );
+  const told = pairs.filter(({ own, other }) => own !== 0 && other !== 0);
+  const turned = told.filter(({ own, other }) => own * other < 0);
+  return {
+    sameFirst: !turned.some(({ first }) => first),
+    told: told.length,
+    turned: turned.length,
+    mostApart: Math.max(0, ...turned.map(({ apart }) => apart)),
+  };
 }
 
 const calls = rows.map((row) => row.calls).sort((a, b) => a - b);
+const orders = rows.flatMap(({ order }) => (order === null ? [] : [order]));
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const share = (count: number): string => `${count} of ${rows.length}`;
 process.stdout.write(
   `${JSON.stringify(
@@ -117,7 +143,9 @@ process.stdout.write(
       bestInFirstGroup: share(rows.filter(({ bestIn }) => bestIn).length),
       farArmInFirstGroup: share(rows.filter(({ farIn }) => farIn > 0).length),
       meanFirstGroup: rows.reduce((sum, { group }) => sum + group, 0) / rows.length,
-      fullGridAgrees: `${rows.filter(({ sameOrder }) => sameOrder === true).length} of ${rows.filter(({ sameOrder }) => sameOrder !== null).length}`,
+      fullGridAgreesOnFirst: `${orders.filter(({ sameFirst }) => sameFirst).length} of ${orders.length}`,
+      turnedBy: Math.max(0, ...orders.map(({ mostApart }) => mostApart)),
+      pairsTurned: `${sum(orders.map(({ turned }) => turned))} of ${sum(orders.map(({ told }) => told))}`,
     },
     null,
     2,

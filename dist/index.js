@@ -295,6 +295,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 30714:
 /***/ ((module) => {
 
@@ -471,6 +478,10 @@ const ERROR_CODES = {
         means: 'A provider cannot be started: a package or model file is missing.',
         todo: 'Install or fetch what the message names.',
     },
+    'source-unavailable': {
+        means: 'The API of a tracing tool does not answer, or not as its documentation says.',
+        todo: 'Run it again: it goes on where it stopped.',
+    },
     'record-unwritable': { means: 'The run record or cassette cannot be written.', todo: 'Free space, or name another folder with `--out`.' },
     'record-unreadable': {
         means: 'A run record or cassette cannot be read.',
@@ -522,7 +533,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(452);
+/* harmony import */ var _young_generation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26062);
 /** The bundle's entry: the action when the runner set INPUT_COMMAND, else the command line. */
+
 
 
 
@@ -534,19 +547,56 @@ process.on('uncaughtException', (error) => {
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\nThis is a bug in Cupel; nothing was decided.\n`);
     process.exit(_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.unable);
 });
+(0,_young_generation_js__WEBPACK_IMPORTED_MODULE_5__/* .boundYoungGeneration */ .d)();
 if (process.env.INPUT_COMMAND === undefined) {
     // Compiled code is kept in the user's own cache folder, never in a shared one, and only on machines that will see this bundle again.
     (0,node_module__WEBPACK_IMPORTED_MODULE_1__.enableCompileCache)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(process.env.XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.cache'), 'cupel'));
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(237), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5135));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(2505), __nccwpck_require__.e(8165), __nccwpck_require__.e(4779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64779));
     await start(home);
 }
 else {
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(804), __nccwpck_require__.e(237), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92939));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(2505), __nccwpck_require__.e(1659), __nccwpck_require__.e(2980), __nccwpck_require__.e(8679), __nccwpck_require__.e(6435), __nccwpck_require__.e(7666), __nccwpck_require__.e(1672), __nccwpck_require__.e(4946), __nccwpck_require__.e(1931), __nccwpck_require__.e(5331), __nccwpck_require__.e(9935), __nccwpck_require__.e(4230), __nccwpck_require__.e(813), __nccwpck_require__.e(9470), __nccwpck_require__.e(6152), __nccwpck_require__.e(8472), __nccwpck_require__.e(7909), __nccwpck_require__.e(981), __nccwpck_require__.e(8172), __nccwpck_require__.e(8165), __nccwpck_require__.e(4335), __nccwpck_require__.e(6939), __nccwpck_require__.e(9214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39214));
     await start(home);
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 26062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ boundYoungGeneration)
+/* harmony export */ });
+/**
+ * Bounds the part of the heap in which new objects are made. V8 doubles it whenever as much survived as it holds, up to 128 MiB on a
+ * machine with plenty of memory, and never mind how little lives there: a run of thousands of requests, each soon forgotten, ends with
+ * most of its memory in it. What a run needs at a time fits into 32 MiB; smaller ones have requests in flight promoted and kept.
+ */
+const BOUND_BYTES = 32 << 20;
+const LOOK_MS = 100;
+/** Looks on until the bound is reached, and stops the growth there. It keeps no process alive, and loads nothing before its first look. */
+function boundYoungGeneration(open = openV8) {
+    const look = async () => {
+        const heap = await open();
+        if (heap.youngBytes() < BOUND_BYTES)
+            setTimeout(look, LOOK_MS).unref();
+        else
+            heap.stopGrowth();
+    };
+    setTimeout(look, LOOK_MS).unref();
+}
+async function openV8() {
+    const { getHeapSpaceStatistics, setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 78877, 19));
+    return {
+        youngBytes: () => getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0,
+        // Of the two flags this is the one that V8 reads at every growth; the largest size is read once, before any of our code runs.
+        stopGrowth: () => setFlagsFromString('--semi-space-growth-factor=1'),
+    };
+}
+
 
 /***/ })
 
@@ -758,7 +808,7 @@ __webpack_async_result__();
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -40,7 +40,9 @@ const FILES = [
   ['harvest', 'The policy of a harvest (harvest.yaml)', await schemaOf('harvest/policy.js', 'HarvestPolicySchema')],
   ['sweep', 'A sweep: arms that race over one or more suites', await schemaOf('suite/sweep.js', 'SweepSchema')],
   ['sweep-report', 'What `cupel sweep --json` says', await schemaOf('domain/sweep-report.js', 'SweepReportSchema')],
+  ['draft-report', 'What `cupel draft --json` says', await schemaOf('domain/draft-report.js', 'DraftReportSchema')],
   ['history-report', 'What `cupel history --json` says', await schemaOf('domain/history.js', 'HistoryReportSchema')],
+  ['ledger-entry', 'An entry of a ledger: what is kept of a run for good', await schemaOf('domain/ledger.js', 'LedgerEntrySchema')],
   ['report', "A run's report.json", await schemaOf('domain/report.js', 'ReportSchema')],
 ] as const;
 
@@ -74,6 +76,8 @@ if (process.argv.includes('--check')) {
   for (const name of stray) rmSync(join(folder, name));
 }
 
-// The README's table of inputs and outputs is made likewise.
-const table = spawnSync(process.execPath, [join(root, 'scripts/action-table.ts'), ...process.argv.slice(2)], { stdio: 'inherit' });
-if (table.status !== 0) process.exitCode = 1;
+// The README's table of inputs and outputs, and the rubrics in the sources, are made likewise.
+for (const script of ['action-table.ts', 'shipped-rubrics.ts']) {
+  const made = spawnSync(process.execPath, [join(root, 'scripts', script), ...process.argv.slice(2)], { stdio: 'inherit' });
+  if (made.status !== 0) process.exitCode = 1;
+}

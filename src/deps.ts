@@ -17,6 +17,7 @@ export type Deps = {
   readonly fetch: Fetch;
   readonly exec: Exec;
   readonly launch: Launch;
+  readonly scratch: Scratch;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
   /** Absolute path from which the user's relative paths count. */
@@ -89,6 +90,11 @@ export type Launched =
   | { readonly kind: 'overflow' }
   /** There is no such program or folder, or it may not be run. */
   | { readonly kind: 'not-started'; readonly code: string };
+
+/**
+ * Makes a temporary folder; the name says what for. It is gone when it is released, and at the latest when the process ends.
+ */
+export type Scratch = (name: string) => { readonly path: string; readonly release: () => void };
 
 /** Lines for people, already free of model text and secrets when they arrive here. */
 export type Log = {

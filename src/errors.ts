@@ -38,6 +38,10 @@ export const ERROR_CODES = {
     means: 'A provider cannot be started: a package or model file is missing.',
     todo: 'Install or fetch what the message names.',
   },
+  'source-unavailable': {
+    means: 'The API of a tracing tool does not answer, or not as its documentation says.',
+    todo: 'Run it again: it goes on where it stopped.',
+  },
   'record-unwritable': { means: 'The run record or cassette cannot be written.', todo: 'Free space, or name another folder with `--out`.' },
   'record-unreadable': {
     means: 'A run record or cassette cannot be read.',

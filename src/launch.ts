@@ -2,7 +2,7 @@
  * Starts a program that Cupel did not write, and bounds it: its time, its output, its memory where the platform can, and all that it
  * starts in turn. A program may ignore signals, fork, print without end or never read its input: each ends, and nothing is left over.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
@@ -31,9 +31,12 @@ const MARK = 'CUPEL_LAUNCH';
 /** A launcher with its own book of what runs. */
 export function createLauncher(killer: Killer): Launcher {
   const running = new Map<string, ChildProcess>();
+  let isClosed = false;
   return {
     launch: async (argv, options) => {
+      const { spawn } = await import('node:child_process');
       options.signal.throwIfAborted();
+      if (isClosed) return { kind: 'not-started', code: 'ECANCELED' };
       const mark = randomUUID();
       const command = bounded(argv, options, killer.platform);
       if (command === null) return { kind: 'not-started', code: 'ENOENT' };
@@ -53,6 +56,7 @@ export function createLauncher(killer: Killer): Launcher {
       }
     },
     close: () => {
+      isClosed = true;
       for (const [mark, child] of running) endAll(child, mark, killer);
     },
   };

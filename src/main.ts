@@ -4,6 +4,7 @@ import { enableCompileCache } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { EXIT } from './errors.js';
+import { boundYoungGeneration } from './young-generation.js';
 
 const home = join(dirname(realpathSync(process.argv[1] ?? '.')), '..');
 
@@ -13,6 +14,7 @@ process.on('uncaughtException', (error: unknown) => {
   process.exit(EXIT.unable);
 });
 
+boundYoungGeneration();
 if (process.env.INPUT_COMMAND === undefined) {
   // Compiled code is kept in the user's own cache folder, never in a shared one, and only on machines that will see this bundle again.
   enableCompileCache(join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'cupel'));

@@ -34,6 +34,7 @@ test.each([
   ['replay/x.ts', "import { createJudgeScorer } from '../scorers/judge.js';\nexport const x = createJudgeScorer;\n"],
   ['replay/x.ts', "export const x = async () => import('../providers/openai.js');\n"],
   ['labelling/x.ts', "import { loadLabels } from '../suite/feedback.js';\nexport const x = loadLabels;\n"],
+  ['proposals/x.ts', "import { createJudgeScorer } from '../scorers/judge.js';\nexport const x = createJudgeScorer;\n"],
   ['reporters/x.ts', "import { decide } from '../domain/gate.js';\nexport const x = decide;\n"],
   ['commands/x.ts', "import { setOutput } from '@actions/core';\nexport const x = setOutput;\n"],
   ['commands/x.ts', "import { main } from '../cli/main.js';\nexport const x = main;\n"],
@@ -49,6 +50,7 @@ test.each([
   ['domain/x.ts', "import { z } from 'zod';\nexport const x = z;\n"],
   ['suite/x.ts', "import type { Tree } from '../documents/tree.js';\nexport type X = Tree;\n"],
   ['scorers/x.ts', "import type { Provider } from '../providers/provider.js';\nexport type X = Provider;\n"],
+  ['proposals/x.ts', "import { askStrictly } from '../scorers/asking.js';\nexport const x = askStrictly;\n"],
   ['commands/x.ts', "import { loadPrompt } from '../prompts/parse.js';\nexport const x = loadPrompt;\n"],
   ['reporters/x.ts', "import type { Report } from '../domain/report.js';\nexport type X = Report;\n"],
 ])('an import down the floors is none: %s %j', (path, text) => {

@@ -9,7 +9,7 @@ import { CupelError } from '../errors.js';
 import { TRUST_INPUTS, type TrustInput } from '../github/trust.js';
 
 /** Inputs that are flags of `gate` under the same name. */
-const GATE_FLAGS = ['cassettes', 'max-usd', 'on-inconclusive', 'shard', 'base'] as const;
+const GATE_FLAGS = ['cassettes', 'max-usd', 'on-inconclusive', 'shard', 'base', 'history'] as const;
 
 /** Inputs that are flags of `baseline`, too. */
 const BASELINE_FLAGS = ['cassettes', 'max-usd'] as const;

@@ -1,6 +1,6 @@
 /** The action's entry: has the inputs carried out, and hands what came of it to the runner. It decides nothing. */
 import { appendFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArguments } from '../commands/arguments.js';
 import type { BaselineResult } from '../commands/baseline.js';
 import { exportRecords } from '../commands/exported-record.js';
@@ -19,7 +19,8 @@ import {
 } from '../commands/outcome.js';
 import { annotationsOf } from '../commands/publishing.js';
 import type { Shard } from '../commands/shards.js';
-import type { SweepResult } from '../commands/sweep.js';
+import { holdsSweep } from '../commands/sweep-merge.js';
+import type { SweepResult } from '../commands/sweep-record.js';
 import type { Deps } from '../deps.js';
 import type { Report, ReportView } from '../domain/report.js';
 import { CupelError, EXIT, renderError } from '../errors.js';
@@ -27,6 +28,7 @@ import { uploadFolder } from '../github/artifacts.js';
 import type { Annotation } from '../github/check-run.js';
 import { renderCalibrationMarkdown } from '../reporters/calibration-page.js';
 import { REPORTERS } from '../reporters/index.js';
+import { renderDraftMarkdown } from '../reporters/proposals/draft.js';
 import { renderSummary } from '../reporters/summary.js';
 import { SWEEP_REPORTERS } from '../reporters/sweep/index.js';
 import { renderSweepTerminal } from '../reporters/sweep/terminal.js';
@@ -70,7 +72,7 @@ export async function main(runner: Runner, deps: Deps): Promise<number> {
       const gated = await gateOnGitHub({ ...options, ...own }, await runner.openSession(inputs), deps);
       return await conclude(gated, inputs, runner, deps, invocation.shard);
     }
-    if (invocation.command === 'merge') {
+    if (invocation.command === 'merge' && !holdsSweep(invocation.dirs, deps)) {
       const decide = async (): Promise<readonly GateResult[]> => {
         const merged = await invoke(invocation, { ...runner, trust }, deps);
         return merged.kind === 'verdicts' ? merged.results : [];
@@ -94,6 +96,14 @@ export async function main(runner: Runner, deps: Deps): Promise<number> {
       const own = { allowedOrigins: inputs.allowedOrigins, stateDir, signal, endsAt };
       return tellBaselines(await recordOnGitHub({ ...options, ...own }, await runner.openSession(inputs), deps), runner);
     }
+    if (invocation.command === 'harvest' && invocation.pullRequest === true) {
+      const { harvestToPull } = await import('../commands/harvest-pull.js');
+      const { outcome, kind, url } = await harvestToPull(invocation, await runner.openSession(inputs), trust, deps);
+      runner.setOutput('pull-request-url', url);
+      appendSummary([outcome.report()], runner, deps);
+      runner.print(`${JSON.stringify({ ...outcome.result, pullRequest: kind, url }, null, 2)}\n`);
+      return EXIT.pass;
+    }
     const outcome = await invoke(invocation, { ...runner, trust }, deps);
     switch (outcome.kind) {
       case 'verdicts':
@@ -113,6 +123,8 @@ export async function main(runner: Runner, deps: Deps): Promise<number> {
       case 'calibration':
         runner.print(renderCalibrationMarkdown(outcome.result.calibration));
         return EXIT.pass;
+      case 'draft':
+        return publishText(renderDraftMarkdown(outcome.result.report), outcome.result.files, outcome.result.report.usage.usd, runner, deps);
       case 'history':
         runner.print(renderHistoryTerminal(outcome.result.report, { colour: false, columns: 120, unicode: true }));
         runner.setOutput('report', outcome.result.dir ?? '');
@@ -225,6 +237,15 @@ function publishSweep({ report, dir }: SweepResult, runner: Runner, deps: Deps):
   const code = sweepExitCode(report);
   if (code !== EXIT.pass) runner.fail(`${report.sweep}: ${report.stop?.message ?? 'no arm has a score'}`);
   return code;
+}
+
+/** What was proposed, in the log and in the summary: there is no verdict in it. */
+function publishText(text: string, files: readonly string[], usd: number | null, runner: Runner, deps: Deps): number {
+  runner.print(text);
+  appendSummary([text], runner, deps);
+  runner.setOutput('report', files[0] === undefined ? '' : dirname(files[0]));
+  runner.setOutput('cost-usd', usd === null ? '' : String(usd));
+  return EXIT.pass;
 }
 
 function publishViews(views: readonly ReportView[], runner: Runner, deps: Deps): void {

@@ -19,6 +19,7 @@ const JOB_ENDS_MS = (360 - 3) * 60_000;
 export async function start(home: string): Promise<void> {
   const log = createRunnerLog((text) => process.stdout.write(text));
   const world = openWorld({ info: log.print, warn: log.warn });
+  process.once('exit', world.close);
   const interruption = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort());
   process.exitCode = await main(

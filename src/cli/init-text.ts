@@ -1,6 +1,7 @@
 /** What `init` prints: the files, what was not taken over, what it costs, what to do next. */
 import type { FileState, InitResult } from '../commands/init.js';
 import { SOURCE_WORDS } from '../commands/init-sources.js';
+import { WORKFLOW_FOLDER } from '../commands/init-workflows.js';
 import { renderPlans } from './plan-table.js';
 
 const STATES: Readonly<Record<FileState, string>> = {
@@ -16,11 +17,11 @@ export function renderInit(result: InitResult): string {
   const { source, cases, files, plan } = result;
   const dry = result.isDryRun ? ' (nothing is written: --dry-run)' : '';
   const lines = [
-    `From ${source.path}, a ${SOURCE_WORDS[source.kind]}: ${cases} golden ${cases === 1 ? 'case' : 'cases'}${dry}`,
+    `From ${source.path}, ${SOURCE_WORDS[source.kind].startsWith('OpenAI') ? 'an' : 'a'} ${SOURCE_WORDS[source.kind]}: ${cases} golden ${cases === 1 ? 'case' : 'cases'}${dry}`,
     '',
     ...files.map(({ path, state }) => `  ${path}  ${result.isDryRun && state !== 'same' ? 'would be written' : STATES[state]}`),
     ...findings(result),
-    ...(plan === null ? [] : ['', 'What a run costs, from the plan:', '', renderPlans([plan]).trimEnd()]),
+    ...(plan === null ? [] : ['', 'What a pull request that changes the prompt costs:', '', renderPlans([plan]).trimEnd()]),
     '',
     ...nextSteps(result),
   ];
@@ -41,15 +42,29 @@ function findings({ findings: all }: InitResult): readonly string[] {
   ];
 }
 
-function nextSteps({ suite, missingKey, isDryRun, source }: InitResult): readonly string[] {
+function nextSteps(result: InitResult): readonly string[] {
+  const { suite, missingKeys, keys, isDryRun, source, files, workflowsWithoutKey, action } = result;
   if (isDryRun) return ['Next: run it again without --dry-run.'];
+  const folders = [...new Set([source, ...files].map(({ path }) => path.split('/')[0] ?? path))].sort();
+  const hasWorkflows = folders.includes('.github');
+  const steps: readonly Step[] = [
+    ...missingKeys.map((key): Step => [`export ${key}=...`, 'the key, in the environment and nowhere else']),
+    [`cupel gate ${suite}`, 'the first verdict (there is no baseline yet, and it says so)'],
+    [`git add ${folders.join(' ')} && git commit`, 'from then on each change is compared with this commit'],
+    ...(hasWorkflows ? keys.map((key): Step => [`gh secret set ${key}`, 'the secret that the workflows read']) : []),
+  ];
+  const width = Math.max(...steps.map(([command]) => command.length));
   return [
     'Next:',
-    ...(missingKey === null ? [] : [`  export ${missingKey}=...            the key, in the environment and nowhere else`]),
+    ...steps.map(([command, why]) => `  ${command.padEnd(width)}  ${why}`),
     ...(source.kind === 'prompt'
       ? [`  Put real failures into ${suite.replace(/suite\.yaml$/, 'golden/cases.jsonl')}: the three cases there are a start.`]
       : []),
-    `  cupel gate ${suite}      the first verdict (there is no baseline yet, and it says so)`,
-    `  git add ${suite.replace(/\/suite\.yaml$/, '')} && git commit       from then on each change is compared with this commit`,
+    ...workflowsWithoutKey.map((path) => `  ${path} was left alone and passes on no ${keys.join(' or ')}: add it to its env.`),
+    ...(hasWorkflows && action.startsWith('OWNER/')
+      ? [`  Put the action's own repository and commit in place of ${action} in ${WORKFLOW_FOLDER} (or run again with --action).`]
+      : []),
   ];
 }
+
+type Step = readonly [command: string, why: string];

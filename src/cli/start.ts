@@ -6,11 +6,15 @@ import { openSpeaker } from './speaker.js';
 /** Runs the process's own arguments and sets its exit code. The first signal ends the run gracefully, the second at once. */
 export async function start(home: string): Promise<void> {
   const world = openWorld({ info: writeError, warn: (message) => writeError(`warning: ${message}`) });
+  // However the process ends, nothing of it runs on or lies about.
+  process.once('exit', world.close);
   const interruption = new AbortController();
   const interrupt = (signal: NodeJS.Signals): void => {
     if (interruption.signal.aborted) process.exit(signal === 'SIGINT' ? 130 : 143);
     interruption.abort();
-    writeError(`${signal}: ending the run; what is known is kept. Once more ends it at once.`);
+    writeError(
+      `\n${signal}: ending the run. What is answered is kept, and the same command goes on from there. Once more ends it at once.`,
+    );
   };
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);

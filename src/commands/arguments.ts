@@ -1,7 +1,9 @@
 /** The command line: words in, one invocation out. What commander refuses becomes a usage error with exit code 2. */
 import { Command, CommanderError } from 'commander';
+import { nearest } from '../documents/suggestion.js';
 import { CupelError } from '../errors.js';
 import { VERSION } from '../version.js';
+import { examplesText } from './examples.js';
 import { addGateCommands, type GateInvocation } from './gate-arguments.js';
 import { addHarvest, type HarvestInvocation } from './harvest-arguments.js';
 import { addInit, type InitInvocation } from './init-arguments.js';
@@ -31,8 +33,6 @@ export function parseArguments(args: readonly string[]): Invocation {
   const program = buildProgram((found) => {
     invocation = found;
   });
-  const refuse = (message: string, remedy?: string): CupelError =>
-    new CupelError('usage', message, { remedy: remedy ?? 'See `cupel --help`.' });
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (part) => {
@@ -46,17 +46,42 @@ export function parseArguments(args: readonly string[]): Invocation {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { command: 'help', text };
-    const [first = '', ...rest] = error.message.replace(/^error: /, '').split('\n');
-    const hint = rest
-      .join(' ')
-      .replace(/^\(|\)$/g, '')
-      .trim();
-    if (error.code === 'commander.help')
-      throw refuse('no command was named', 'Say what to do: `cupel gate`, `cupel compare`, `cupel demo`; `cupel --help` lists all.');
-    throw refuse(first, hint === '' ? undefined : hint);
+    throw refusalOf(error, program, args);
   }
   if (invocation === null) return { command: 'help', text };
   return invocation;
+}
+
+const CHOICES = /^(.+ argument '(.*)' is invalid)\. Allowed choices are (.+)\.$/s;
+
+/** What commander says, as an error with what to do about it. */
+function refusalOf({ code, message }: CommanderError, program: Command, args: readonly string[]): CupelError {
+  const refuse = (what: string, remedy: string): CupelError => new CupelError('usage', what, { remedy });
+  if (code === 'commander.help')
+    return refuse('no command was named', 'Say what to do: `cupel gate`, `cupel compare`, `cupel demo`; `cupel --help` lists all.');
+  const [first = '', ...rest] = message.replace(/^error: /, '').split('\n');
+  const [, wrong, word = '', choices = ''] = CHOICES.exec(first) ?? [];
+  if (wrong !== undefined) {
+    const meant = nearest(word, choices.split(', '));
+    return refuse(wrong, `${meant === null ? '' : `Did you mean ${meant}? `}Allowed: ${choices}.`);
+  }
+  const misspelt = code === 'commander.missingMandatoryOptionValue' ? misspeltOption(program, args) : null;
+  if (misspelt !== null) return refuse(`unknown option '${misspelt.word}'`, `Did you mean ${misspelt.meant}?`);
+  const hint = rest
+    .join(' ')
+    .replace(/^\(|\)$/g, '')
+    .trim();
+  return refuse(first, hint === '' ? 'See `cupel --help`.' : hint);
+}
+
+/** A required option that seems to be missing may be there, with a letter wrong. */
+function misspeltOption(program: Command, [name = '', ...words]: readonly string[]): { word: string; meant: string } | null {
+  const known = program.commands.find((command) => command.name() === name)?.options.map(({ long }) => long ?? '') ?? [];
+  for (const word of words.filter((text) => text.startsWith('--')).map((text) => text.replace(/=.*$/s, ''))) {
+    const meant = known.includes(word) ? null : nearest(word, known);
+    if (meant !== null) return { word, meant };
+  }
+  return null;
 }
 
 type Accept = (invocation: Invocation) => void;
@@ -81,5 +106,6 @@ function buildProgram(accept: Accept): Command {
     .description('run the shipped example, offline, from recorded answers')
     .addOption(json())
     .action((options: { json?: true }) => accept({ command: 'demo', json: options.json === true }));
+  for (const command of program.commands) command.addHelpText('after', examplesText(command.name()));
   return program;
 }

@@ -1,5 +1,5 @@
 /** Judges against people: reads labels and verdicts (or asks the judges), measures, and writes the calibration beside the rubric. */
-import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Deps } from '../deps.js';
 import type { Tree } from '../documents/tree.js';
@@ -7,12 +7,15 @@ import { openWorkingTree } from '../documents/working-tree.js';
 import { calibrate } from '../domain/calibrate.js';
 import type { Calibration } from '../domain/calibration.js';
 import type { FeedbackEntry, Verdict } from '../domain/feedback.js';
+import type { Rubric } from '../domain/rubric.js';
 import { CupelError } from '../errors.js';
 import { renderCalibrationHtml, renderCalibrationMarkdown } from '../reporters/calibration-page.js';
 import { loadLabels, loadVerdicts } from '../suite/feedback.js';
 import { loadRubric } from '../suite/rubric.js';
+import { isShippedRubric, loadShippedRubric } from '../suite/shipped-rubrics.js';
 import { calibrationFile } from './calibration-file.js';
 import { askJudges, renderVerdicts, verdictsFile } from './judging.js';
+import type { OnProgress } from './progress.js';
 
 export type CalibrateOptions = {
   /** Files, relative to the working directory. */
@@ -23,6 +26,7 @@ export type CalibrateOptions = {
   readonly suite?: string | undefined;
   readonly maxUsd?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: OnProgress | undefined;
   /** Folder for what is written; without it, beside the rubric. */
   readonly out?: string | undefined;
 };
@@ -38,24 +42,41 @@ export async function calibrateRubric(options: CalibrateOptions, deps: Deps): Pr
     tree: openWorkingTree('/', { name: () => path }),
     path: resolve(deps.cwd, path).slice(1),
   });
-  const rubricFile = at(options.rubric);
-  const { rubric } = await loadRubric(rubricFile.tree, rubricFile.path);
+  const { rubric, rubricPath } = await openRubric(options, deps);
   const labels: FeedbackEntry[] = [];
   for (const path of options.labels) {
     const file = at(path);
     labels.push(...(await loadLabels(file.tree, [file.path], rubric)));
   }
-  const rubricPath = realpathSync(resolve(deps.cwd, options.rubric));
   if (options.verdicts === undefined) {
     const { verdicts, current, panels, unasked } = await askJudges({ ...options, rubricPath, rubric, labels }, deps);
     if (unasked > 0)
-      deps.log.warn(`${unasked} labelled answers were shown to no judge: the label has no \`output\`, or the suite no such case`);
+      deps.log.warn(
+        `${unasked} labelled answers were shown to no judge: the label has no text, the suite no such case, or no judge for them (pairs are for \`pairwise\`)`,
+      );
     const calibration = calibrate({ rubric, labels, verdicts, current, panels });
     return { calibration, files: writeCalibration(calibration, rubricPath, options.out, deps, verdicts) };
   }
   const verdictFile = at(options.verdicts);
   const calibration = calibrate({ rubric, labels, verdicts: await loadVerdicts(verdictFile.tree, verdictFile.path, rubric, labels) });
   return { calibration, files: writeCalibration(calibration, rubricPath, options.out, deps) };
+}
+
+/** The rubric, and where what is said of its judges stands: beside its file; for one that comes with Cupel, beside the suite. */
+async function openRubric({ rubric: written, suite }: CalibrateOptions, { cwd }: Deps): Promise<{ rubric: Rubric; rubricPath: string }> {
+  if (!isShippedRubric(written)) {
+    const tree = openWorkingTree('/', { name: () => written });
+    const { rubric } = await loadRubric(tree, resolve(cwd, written).slice(1));
+    return { rubric, rubricPath: realpathSync(resolve(cwd, written)) };
+  }
+  if (suite === undefined)
+    throw new CupelError('usage', `--rubric ${written} belongs to no folder`, {
+      remedy: 'Name the suite that uses it with --suite FILE: the calibration is written beside it.',
+    });
+  const path = resolve(cwd, suite);
+  const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'suite.yaml') : path;
+  const { rubric, path: beside } = loadShippedRubric(written, existsSync(file) ? realpathSync(file) : file, { path: '--rubric' });
+  return { rubric, rubricPath: beside };
 }
 
 /** Writes JSON and pages; verdicts that were asked for, too, so that the figures can be had again without asking. */

@@ -16,11 +16,12 @@ export function refuseUncalibrated({ loaded, tree }: Pick<SuiteFiles, 'loaded' |
   if (!loaded.suite.gate.require_calibrated) return;
   const wanting = reports.find(({ calibration }) => calibration?.status !== 'calibrated');
   if (wanting === undefined) return;
-  const path = loaded.rubrics.get(wanting.id)?.path;
-  const rubric = path === undefined ? 'the rubric' : nameOf(tree, path);
+  const own = loaded.rubrics.get(wanting.id);
+  const rubric = own === undefined ? 'the rubric' : nameOf(tree, own.path);
+  const named = own?.shipped === undefined ? rubric : `${own.shipped} --suite ${nameOf(tree, loaded.path)}`;
   throw new CupelError('config', `the judge ${wanting.id} is not calibrated: ${stateOf(wanting, rubric)}`, {
     place: placeIn(loaded, ['gate', 'require_calibrated']),
-    remedy: `Label answers and run \`cupel calibrate --rubric ${rubric} --labels ...\`, or take the line out.`,
+    remedy: `Label answers and run \`cupel calibrate --rubric ${named} --labels ...\`, or take the line out.`,
   });
 }
 

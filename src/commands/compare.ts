@@ -12,7 +12,8 @@ import { DEFAULT_NOISE_SHARE, scheduleCases, stageLevel } from '../domain/schedu
 import type { Score } from '../domain/score.js';
 import { CupelError } from '../errors.js';
 import { fingerprint } from '../fingerprint.js';
-import { type Column, type ResultFormat, type Results, readResults } from '../results/read.js';
+import type { ResultFormat } from '../results/formats.js';
+import { type Column, type Results, readResults } from '../results/read.js';
 import type { LocatedRow } from '../results/rows.js';
 import { VERSION } from '../version.js';
 import { type Conclusion, conclude, type Subject } from './conclusion.js';

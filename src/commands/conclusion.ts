@@ -8,6 +8,7 @@ import { type CaseEvidence, type CasePair, countPairs, countUnscored, type Metri
 import { type Figures, measureFigures } from '../domain/figures.js';
 import { type Decision, decide, type Stop } from '../domain/gate.js';
 import type { MustPassOutcome } from '../domain/must-pass.js';
+import { type Corrected, correctComparison, type PeopleSample } from '../domain/people-comparison.js';
 import { type GatePolicy, OVERALL } from '../domain/policy.js';
 import type { Comparison } from '../domain/report.js';
 
@@ -29,9 +30,14 @@ export type LookState = {
   readonly trialsOf: (id: string) => number;
   readonly mustPass: readonly MustPassOutcome[];
   readonly stop: Stop | null;
+  /** People's differences of a random sample of the cases: they correct the primary metric. */
+  readonly sample?: PeopleSample;
 };
 
-export type Conclusion = Decision & { readonly figures: Figures };
+export type Conclusion = Decision & {
+  readonly figures: Figures /** What people's labels made of the primary metric. */;
+  readonly corrected: Corrected | null;
+};
 
 /** Compares every metric and slice and decides. */
 export function conclude(evidence: readonly CaseEvidence[], subject: Subject, state: LookState): Conclusion {
@@ -46,11 +52,17 @@ export function conclude(evidence: readonly CaseEvidence[], subject: Subject, st
     seed: subject.seed,
   };
   const figures = measureFigures(evidence, metrics, weights, state.trialsOf);
+  const compared = metrics.flatMap((metric) => compareMetric(pairCases(evidence, metric, weights, state.trialsOf), metric, subject, terms));
+  const primary = compared.find(({ role }) => role === 'primary');
+  const corrected =
+    state.sample === undefined || primary === undefined
+      ? null
+      : correctComparison(primary, pairCases(evidence, policy.primary, weights, state.trialsOf), state.sample, terms);
   const decision = decide(
     {
       last: state.last,
       level: state.level,
-      comparisons: metrics.flatMap((metric) => compareMetric(pairCases(evidence, metric, weights, state.trialsOf), metric, subject, terms)),
+      comparisons: compared.map((comparison) => (comparison === primary && corrected !== null ? corrected.comparison : comparison)),
       completeness: countPairs(evidence, state.trialsOf, subject.hasBaseline),
       unscored: countUnscored(evidence, state.trialsOf),
       figures,
@@ -60,7 +72,7 @@ export function conclude(evidence: readonly CaseEvidence[], subject: Subject, st
     },
     policy,
   );
-  return { ...decision, figures };
+  return { ...decision, figures, corrected };
 }
 
 /** A metric as a whole, then its slices in the order of the policy's keys and of their values. */

@@ -14,9 +14,14 @@ const SHIPPED_VERDICT = 'regression';
 /**
  * Gates the example suite of the package from its cassettes: no key, no socket.
  * @param home the package's own folder
+ * @param isShown whether anybody is told where the record stands; otherwise it is gone when the process ends
  * @throws CupelError `record-unreadable` when the example does not give the verdict with which it was shipped
  */
-export async function demo(home: string, deps: Deps, onProgress?: Parameters<typeof gate>[0]['onProgress']): Promise<GateResult> {
+export async function demo(
+  { home, isShown }: { readonly home: string; readonly isShown: boolean },
+  deps: Deps,
+  onProgress?: Parameters<typeof gate>[0]['onProgress'],
+): Promise<GateResult> {
   const offline: Deps = {
     ...deps,
     cwd: home,
@@ -24,7 +29,7 @@ export async function demo(home: string, deps: Deps, onProgress?: Parameters<typ
     http: refuseConnection,
     fetch: refuseConnection,
   };
-  const out = mkdtempSync(join(tmpdir(), 'cupel-demo-'));
+  const out = isShown ? mkdtempSync(join(tmpdir(), 'cupel-demo-')) : deps.scratch('demo').path;
   const [result] = await gate({ suites: ['evals/demo/suite.yaml'], out, cassettes: 'strict', onProgress }, offline);
   if (result?.view.report.verdict.status !== SHIPPED_VERDICT) {
     throw new CupelError(

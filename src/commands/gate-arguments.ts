@@ -1,8 +1,8 @@
 /** The command lines around a gate: the gate itself, its price, its health, its parts. */
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { CassetteMode } from '../replay/cassette.js';
-import { MAX_SHARDS, type Shard } from './shards.js';
-import { base, cassettes, concurrency, json, maxUsd, onInconclusive, seed, wholeNumber } from './shared-options.js';
+import type { Shard } from './shards.js';
+import { base, cassettes, concurrency, history, json, maxUsd, onInconclusive, seed, shard, wholeNumber } from './shared-options.js';
 
 type Shared = { readonly json: boolean };
 
@@ -18,6 +18,7 @@ type Gate = Shared & {
   readonly excerpts?: boolean;
   readonly seed?: number;
   readonly shard?: Shard;
+  readonly history?: string;
 };
 
 type Plan = Shared & {
@@ -49,7 +50,7 @@ type Baseline = Shared & {
 
 type Collect = { readonly command: 'collect'; readonly suites: readonly string[]; readonly out?: string };
 
-type Merge = Shared & { readonly command: 'merge'; readonly dirs: readonly string[]; readonly out?: string };
+type Merge = Shared & { readonly command: 'merge'; readonly dirs: readonly string[]; readonly out?: string; readonly history?: string };
 
 export type GateInvocation = Gate | Plan | Doctor | Baseline | Collect | Merge;
 
@@ -79,7 +80,8 @@ function addGate(program: Command, accept: Accept): void {
     .addOption(onInconclusive())
     .option('--excerpts', 'show inputs and answers of the worst cases in the reports')
     .addOption(seed())
-    .addOption(new Option('--shard <i/n>', 'run one part of the cases, for `merge` to decide over all parts').argParser(shard))
+    .addOption(shard())
+    .addOption(history())
     .action((suites: string[], options: Record<string, never>) =>
       accept({ command: 'gate', ...options, suites, json: options.json === true }),
     );
@@ -142,19 +144,12 @@ function addCollect(program: Command, accept: Accept): void {
 function addMerge(program: Command, accept: Accept): void {
   program
     .command('merge')
-    .description('one verdict from the run records of all shards')
-    .argument('<dir...>', 'the folders that `gate --shard` wrote')
+    .description('one verdict, or one leaderboard, from the run records of all shards')
+    .argument('<dir...>', 'the folders that `gate --shard` or `sweep --shard` wrote')
     .addOption(json())
     .option('--out <dir>', 'folder of the merged run record (several suites: one folder each in it)')
+    .addOption(history())
     .action((dirs: string[], options: Record<string, never>) =>
       accept({ command: 'merge', ...options, dirs, json: options.json === true }),
     );
-}
-
-function shard(text: string): Shard {
-  const [index = 0, count = 0] = /^[1-9]\d*\/[1-9]\d*$/.test(text) ? text.split('/').map(Number) : [];
-  if (index < 1 || index > count || count > MAX_SHARDS) {
-    throw new InvalidArgumentError(`It must be like 2/4: which part of how many, up to ${MAX_SHARDS}.`);
-  }
-  return { index, count };
 }

@@ -2,7 +2,7 @@
 import type { Deps } from '../deps.js';
 import { seedOf } from '../domain/random.js';
 import type { ReportView } from '../domain/report.js';
-import type { LookPlan } from '../domain/schedule.js';
+import { type LookPlan, scheduleCases } from '../domain/schedule.js';
 import { fingerprint } from '../fingerprint.js';
 import { openJournal } from '../replay/journal.js';
 import type { Subject } from './conclusion.js';
@@ -19,10 +19,23 @@ function lookPlan({ kind, suite }: Preparation): LookPlan {
   return kind === 'two' ? { looks: suite.gate.looks, maxTrials: suite.trials.max } : { looks: 1, maxTrials: 1 };
 }
 
-/** A shard looks once, at its end, and yet confirms as the whole run would at its first look. */
-export function planOf(prepared: Preparation, shard: Shard | undefined): Pick<Parameters<typeof runLooks>[0], 'plan' | 'censusFirst'> {
+/** The cases of a run in the order in which they are replayed, those of a cluster together: random, and known before anything is asked. */
+export function replayOrder(prepared: Preparation, subject: Subject): readonly (readonly string[])[] {
+  const cases = prepared.cases.map(({ golden }) => toJudgedCase(golden, prepared.scorers.scorers, prepared.suite.gate.must_pass));
+  return scheduleCases(cases, lookPlan(prepared), subject.seed).order;
+}
+
+/**
+ * A shard looks once, at its end, and yet confirms as the whole run would at its first look; so does a run that goes by people's labels, for they
+ * are of the run as a whole.
+ */
+export function planOf(
+  prepared: Preparation,
+  shard: Shard | undefined,
+  isSampled: boolean,
+): Pick<Parameters<typeof runLooks>[0], 'plan' | 'censusFirst'> {
   const plan = lookPlan(prepared);
-  return shard === undefined
+  return shard === undefined && !isSampled
     ? { plan, censusFirst: false }
     : { plan: { ...plan, looks: 1 }, censusFirst: plan.looks > 1 && plan.maxTrials > 1 };
 }
@@ -62,7 +75,11 @@ export function pairingOf({ kind, candidate, baseline }: Preparation): Parameter
   return { kind: kind === 'alone' ? 'alone' : 'same', candidate };
 }
 
-export function subjectOf({ suite, files, cases, scorers, candidate, baseline, kind }: Preparation, { seed }: GateOptions): Subject {
+/** What is judged; the seed decides the order of the cases. */
+export function subjectOf(
+  { suite, files, cases, scorers, candidate, baseline, kind }: Preparation,
+  { seed }: Pick<GateOptions, 'seed'>,
+): Subject {
   const sides = { suite: suite.suite, candidate: candidate.report.fingerprint, baseline: baseline?.report.fingerprint ?? null };
   return {
     // Floors and limits bound the whole set: a few new cases, often yesterday's failures, say nothing about them.

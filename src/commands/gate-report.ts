@@ -1,7 +1,6 @@
 /** What a gate says of one suite: the report, the facts and the notes, from the outcome of its looks. */
 import type { Deps } from '../deps.js';
 import { countPairs } from '../domain/evidence.js';
-import type { PeopleScore } from '../domain/people.js';
 import { mcnemarPValue } from '../domain/proportions.js';
 import type {
   CaseNote,
@@ -24,7 +23,7 @@ import type { CanaryWatch } from './canaries.js';
 import type { Subject } from './conclusion.js';
 import { addExcerpts } from './excerpts.js';
 import type { LookOutcome } from './looks.js';
-import { peopleNote } from './people.js';
+import { type People, peopleNote } from './people.js';
 import type { Preparation, Refusal } from './preparation.js';
 import { coverageOf, describeRun, noteCases, reportCases } from './report-view.js';
 import type { Run } from './run.js';
@@ -35,7 +34,7 @@ export function describeGate(
   run: Run,
   subject: Subject,
   outcome: LookOutcome,
-  { durationMs, canaries, people }: { readonly durationMs: number; readonly canaries: CanaryWatch; readonly people: PeopleScore | null },
+  { durationMs, canaries, people }: { readonly durationMs: number; readonly canaries: CanaryWatch; readonly people: People | null },
 ): ReportView {
   const { conclusion, evidence, trialsOf } = outcome;
   const ledger = run.journal.ledger();

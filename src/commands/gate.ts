@@ -5,20 +5,22 @@
 import { join, resolve } from 'node:path';
 import type { Deps } from '../deps.js';
 import type { Stop } from '../domain/gate.js';
+import { looksSampled } from '../domain/people-comparison.js';
 import type { ReportView } from '../domain/report.js';
 import { CupelError } from '../errors.js';
 import { fingerprint } from '../fingerprint.js';
 import { placeIn } from '../suite/load.js';
 import { watchCanaries } from './canaries.js';
 import { budgetLeft, foldForgetting, type Remembered } from './forgetting-report.js';
-import { journalUnchanged, pairingOf, plannedOf, planOf, subjectOf } from './gate-plan.js';
+import { recall } from './gate-history.js';
+import { journalUnchanged, pairingOf, plannedOf, planOf, replayOrder, subjectOf } from './gate-plan.js';
 import { describeGate, describeRefused, describeUnchanged } from './gate-report.js';
 import { runLooks } from './looks.js';
 import { leaveOpen, withoutTheirKeys } from './missing-keys.js';
-import { loadPeople } from './people.js';
+import { humanDifference, loadPeople } from './people.js';
 import { type Overrides, type Preparation, prepareSuite, type Refusal } from './preparation.js';
 import { startModels } from './readiness.js';
-import { journalView, refuseFile, writeRendered } from './record.js';
+import { journalView, prepareRendering, refuseFile, writeRendered } from './record.js';
 import { openRun, type Run } from './run.js';
 import { settingsOf } from './run-settings.js';
 import { scorerFacts } from './scorers.js';
@@ -33,6 +35,8 @@ export type GateOptions = Overrides & {
   /** Folder of the run record; with several suites, of one record each. */
   readonly out?: string | undefined;
   readonly seed?: number | undefined;
+  /** Folder of run records or a ledger: what the reports tell of the runs before. */
+  readonly history?: string | undefined;
   /** Runs one part of the cases, to be merged with the others. */
   readonly shard?: Shard | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -212,10 +216,14 @@ async function carryOut(
   const stopped = (): Stop | null => canaries.failed() ?? run.stopped();
   const { scorers } = prepared.scorers;
   const people = await loadPeople(prepared);
+  // A shard decides nothing, and the merged run has no labels.
+  const isSampled =
+    people !== null && options.shard === undefined && looksSampled(replayOrder(prepared, subject).flat(), (id) => people.cases.has(id));
   const outcome = await runLooks({
     cases: prepared.cases.map(({ golden }) => golden),
     pairing: pairingOf(prepared),
-    ...planOf(prepared, options.shard),
+    ...planOf(prepared, options.shard, isSampled),
+    ...(people !== null && isSampled ? { humanOf: humanDifference(people, run.journal) } : {}),
     subject,
     scorers,
     facts: scorerFacts(scorers),
@@ -225,13 +233,17 @@ async function carryOut(
     stored,
     stopped,
     beforeVerdict: canaries.done,
-    onProgress: (progress) => options.onProgress?.({ suite: prepared.suite.suite, requests: run.caller.counters().requests, ...progress }),
+    onProgress: (progress) => {
+      if (progress.done > 0) prepareRendering();
+      options.onProgress?.({ suite: prepared.suite.suite, requests: run.caller.counters().requests, ...progress });
+    },
   });
   // A run that only went through its own journal again took the time that it took then.
   const isRepeat = earlier !== null && run.caller.counters().requests === 0;
   const durationMs = isRepeat ? earlier.durationMs : deps.monotonic() - began;
   const own = withNotes(describeGate(prepared, run, subject, outcome, { durationMs, canaries, people }), notes);
-  const described = foldForgetting(own, await remember(own, prepared, run, { dir, durationMs, options }, deps), prepared.forgetting.length);
+  const folded = foldForgetting(own, await remember(own, prepared, run, { dir, durationMs, options }, deps), prepared.forgetting.length);
+  const described = recall(folded, options.history, deps);
   const open = leaveOpen(described, keyless?.missing() ?? [], run.journal.ledger());
   const view = options.shard === undefined ? open : withoutVerdict(described, options.shard, stopped() !== null);
   journalView(run.journal, view);

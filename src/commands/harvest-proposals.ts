@@ -13,6 +13,7 @@ import { type Choosable, chooseCases } from '../harvest/selection.js';
 import { clusterFailures, type Failure } from '../modes/clusters.js';
 import { type Ask, codeFailures } from '../modes/coding.js';
 import { groupDuplicates } from '../modes/duplicates.js';
+import { centredLikeness, type Embed, embedTexts } from '../modes/embedded.js';
 import { findKnown } from '../modes/known-questions.js';
 import { nameModes } from '../modes/naming.js';
 import { readRegularFile } from './harvest-policy.js';
@@ -42,26 +43,36 @@ export type Proposed = {
 
 export type Harvest = Proposed & { readonly policy: HarvestPolicy; readonly judged: readonly Judged[] };
 
+export type Proposing = {
+  readonly policy: HarvestPolicy;
+  /** The golden set that they are for, if any. */
+  readonly golden: string | undefined;
+  /** The model that labels failures. */
+  readonly ask: Ask | null;
+  readonly embed: Embed | null;
+};
+
 type Members = readonly [Judged, ...Judged[]];
 type Case = Choosable & { readonly members: Members; readonly cluster: number | null; readonly knownId: string | null };
 
 /**
  * Proposes cases.
- * @param golden the golden set that they are for, if any
  * @throws CupelError `config` where that is no golden set
  */
-export async function proposeCases(
-  judged: readonly Judged[],
-  { policy, golden, ask }: { readonly policy: HarvestPolicy; readonly golden: string | undefined; readonly ask: Ask | null },
-  deps: Deps,
-): Promise<Proposed> {
+export async function proposeCases(judged: readonly Judged[], { policy, golden, ask, embed }: Proposing, deps: Deps): Promise<Proposed> {
+  const vectors = embed === null ? null : await embedTexts(judged.map(textToEmbed), embed);
+  if (embed !== null && vectors === null)
+    deps.log.warn('the embedding model gave too few vectors: duplicates and modes are told by words alone');
   const groups = groupDuplicates(
     judged.map(({ turn, kind }) => ({ kind, input: turn.input, output: turn.output, history: historyText(turn.history) })),
+    vectors === null ? null : centredLikeness(vectors),
   ).map((group) => toMembers(group.flatMap((position) => judged[position] ?? [])));
   const failures = groups.filter(([{ kind }]) => kind === 'failure');
   const asFailures = failures.map(toFailure);
   const coded = ask === null ? null : await codeFailures(asFailures, ask);
-  const clusters = coded?.clusters ?? clusterFailures(asFailures);
+  const vectorOf = new Map(judged.map((one, position) => [one, vectors?.[position] ?? null]));
+  const likeness = vectors === null ? null : centredLikeness(failures.map(([first]) => vectorOf.get(first) ?? null));
+  const clusters = coded?.clusters ?? clusterFailures(asFailures, likeness);
   const names = coded?.names ?? nameModes(asFailures, clusters);
   const modeOf = new Map<Members, number>();
   for (const [number, cluster] of clusters.entries()) {
@@ -90,6 +101,11 @@ export async function proposeCases(
   };
 }
 
+/** Question and answer together, as an embedding model sees them. */
+function textToEmbed({ turn }: Judged): string {
+  return `${turn.input}\n\n${turn.output}`;
+}
+
 function historyText(history: Judged['turn']['history']): string {
   return history.map(({ content }) => content).join('\n');
 }
@@ -116,7 +132,8 @@ function toFailure(members: Members): Failure {
   };
 }
 
-function readExisting(path: string, deps: Deps): readonly SetLine[] {
+/** The cases of the golden set; none where there is no such file yet. */
+export function readExisting(path: string, deps: Deps): readonly SetLine[] {
   return existsSync(resolve(deps.cwd, path)) ? readGoldenSet(readRegularFile(path, deps, MAX_SET_BYTES), path) : [];
 }
 
@@ -129,7 +146,9 @@ function toCases(
 ): readonly Case[] {
   const built = groups.map((members) => {
     const cluster = modeOf.get(members) ?? null;
-    return { members, cluster, golden: buildCase(members, cluster === null ? null : (names[cluster] ?? null), policy) };
+    const mode = cluster === null ? undefined : names[cluster];
+    const size = groups.reduce((sum, group) => sum + (modeOf.get(group) === cluster ? group.length : 0), 0);
+    return { members, cluster, golden: buildCase(members, mode === undefined ? null : { ...mode, size }, policy) };
   });
   const origins = indexOrigins(existing.map(({ golden }) => golden));
   const similar = findKnown(

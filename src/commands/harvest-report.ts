@@ -39,6 +39,34 @@ export function renderMarkdown(found: Harvest): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** GitHub takes 65,536 characters of a pull request's text. */
+const LONGEST_TEXT = 60_000;
+
+/** The text of a pull request: what it changes, how to look it over, and as much of the report as there is room for. */
+export function pullText(
+  { result, report }: { readonly result: { readonly written: number; readonly gained: number }; readonly report: () => string },
+  { begin, end, path }: { readonly begin: string; readonly end: string; readonly path: string },
+): string {
+  const head = [
+    begin,
+    `${result.written} new cases and ${result.gained} cases with new origins for ${code(path, 200)}.`,
+    '',
+    'Look over every case before you merge: names and addresses are replaced, what is left may still tell of somebody; checks whose names begin with `draft` are guesses.',
+    'Edit or delete lines on this branch as you like: later runs add to it and change nothing that you changed.',
+    '',
+  ].join('\n');
+  const [first = '', ...folds] = report().split(/\n(?=<details>)/);
+  let text = `${head}${first}`;
+  let left = folds.length;
+  for (const fold of folds) {
+    if (text.length + fold.length > LONGEST_TEXT) break;
+    text += `\n${fold}`;
+    left -= 1;
+  }
+  if (left > 0) text += `\n\nThe examples of ${left} more modes have no room here: \`--report\` writes them all.`;
+  return `${text.slice(0, LONGEST_TEXT)}\n${end}`;
+}
+
 function modeTable(modes: readonly FailureMode[]): string[] {
   return [
     '| mode | conversations | severity | trend by week | cases |',

@@ -9,6 +9,7 @@ import { readTruth, sharedTraces, type Truth } from '../../test/builders/traces.
 import type { Deps } from '../deps.js';
 import { jaccard, trigramsOf } from '../modes/words.js';
 import { createTransport } from '../providers/transport.js';
+import { openScratch } from '../scratch.js';
 import { harvest } from './harvest.js';
 
 type Conversation = Truth['conversations'][number];
@@ -40,6 +41,7 @@ function aWorld(cwd: string): Deps {
     fetch: transport.fetch,
     exec: () => Promise.reject(new Error('no program is run')),
     launch: () => Promise.reject(new Error('no program is run')),
+    scratch: openScratch(cwd).scratch,
     env: {},
     log: { info: () => undefined, warn: () => undefined },
     cwd,

@@ -1,6 +1,7 @@
 /** The arguments of `init`. */
 import { type Command, Option } from 'commander';
 import type { InitOptions } from './init.js';
+import { WORKFLOW_CHOICES } from './init-workflows.js';
 
 export type InitInvocation = InitOptions & { readonly command: 'init'; readonly json: boolean; readonly isAskedNothing: boolean };
 
@@ -30,10 +31,14 @@ export function addInit(program: Command, accept: (invocation: InitInvocation) =
     .option('--judge-model <name>', 'the model that judges')
     .option('--strict', 'GitHub Models: do not call every score above 0 passed')
     .addOption(new Option('--action <ref>', 'the action as your workflows name it').default(ACTION))
+    .addOption(
+      new Option('--workflows <which>', 'all: the gate, forks, the baseline; gate: the gate alone; none')
+        .choices([...WORKFLOW_CHOICES])
+        .default('all'),
+    )
     .option('--yes', 'ask nothing: take what is found, leave alone what is there')
     .option('--dry-run', 'write nothing, say what would be written')
     .option('--json', 'the result on stdout, and nothing else')
-    .addHelpText('after', '\nExample:\n  cupel init --from promptfooconfig.yaml --yes')
     .action(({ strict, dryRun, yes, json, ...options }: Flags) =>
       accept({
         command: 'init',

@@ -26,7 +26,10 @@ export type SuiteChoices = {
 /** The files that a draft becomes: suite, golden set, rubrics, and the prompt where it has no file yet. */
 export async function suiteFiles(draft: Draft, choices: SuiteChoices): Promise<readonly NewFile[]> {
   const { folder } = choices;
-  const prompt = draft.prompt.kind === 'file' ? draft.prompt.path : `prompts/${toSlug(choices.name, 'prompt')}.prompt.yml`;
+  const prompt =
+    draft.prompt.kind === 'file'
+      ? draft.prompt.path
+      : `prompts/${toSlug(choices.name, 'prompt')}${isPlain(draft.prompt) ? '.prompt.yml' : '.yaml'}`;
   const rubrics = draft.scorers.flatMap((scorer) => ('judge' in scorer ? [scorer.judge] : []));
   return [
     { path: `${folder}/suite.yaml`, text: await suiteText(draft, { ...choices, prompt: posix.relative(folder, prompt) }) },
@@ -38,6 +41,15 @@ export async function suiteFiles(draft: Draft, choices: SuiteChoices): Promise<r
   ];
 }
 
+/** Every model that the suite will ask: the one under test, then its judges. */
+export function modelsOf({ scorers }: Draft, choices: Pick<SuiteChoices, 'candidate' | 'judge' | 'judgeWins'>): readonly ModelDraft[] {
+  return [choices.candidate, ...scorers.flatMap((scorer) => ('judge' in scorer ? [judgeModel(scorer.judge, choices)] : []))];
+}
+
+function judgeModel({ model }: JudgeDraft, { judge, judgeWins }: Pick<SuiteChoices, 'judge' | 'judgeWins'>): ModelDraft {
+  return judgeWins || model === null ? judge : model;
+}
+
 function rubricPath(folder: string, name: string): string {
   return `${folder}/rubrics/${toSlug(name, 'rubric')}.yaml`;
 }
@@ -46,8 +58,16 @@ async function rubricText(rubric: JudgeDraft['rubric'], schemas: string): Promis
   return toYaml(rubric as unknown as Json, {}, [`yaml-language-server: $schema=${schemas}/rubric.schema.json`]);
 }
 
+/** What GitHub's format has roles for. A conversation with others (a developer's message) is written as a list of messages. */
+const GITHUB_ROLES: readonly string[] = ['system', 'user', 'assistant'];
+
+function isPlain(prompt: Draft['prompt']): boolean {
+  return prompt.kind === 'file' || prompt.messages.every(({ role }) => GITHUB_ROLES.includes(role));
+}
+
 async function promptText({ prompt }: Draft): Promise<string> {
-  return toYaml({ messages: prompt.kind === 'messages' ? (prompt.messages as unknown as Json) : [] });
+  const messages = prompt.kind === 'messages' ? (prompt.messages as unknown as Json) : [];
+  return toYaml(isPlain(prompt) ? { messages } : messages);
 }
 
 async function suiteText(draft: Draft, choices: SuiteChoices & { readonly prompt: string }): Promise<string> {
@@ -72,10 +92,10 @@ async function suiteText(draft: Draft, choices: SuiteChoices & { readonly prompt
   return toYaml(suite, comments, [`yaml-language-server: $schema=${choices.schemas}/suite.schema.json`]);
 }
 
-function scorerOf(scorer: Draft['scorers'][number], { folder, judge, judgeWins }: SuiteChoices): JsonObject {
+function scorerOf(scorer: Draft['scorers'][number], choices: SuiteChoices): JsonObject {
   if (!('judge' in scorer)) return { id: scorer.id, check: scorer.check as unknown as Json };
-  const model = judgeWins || scorer.judge.model === null ? judge : scorer.judge.model;
-  return { id: scorer.id, judge: { rubric: posix.relative(folder, rubricPath(folder, scorer.judge.rubric.rubric)), ...target(model) } };
+  const rubric = posix.relative(choices.folder, rubricPath(choices.folder, scorer.judge.rubric.rubric));
+  return { id: scorer.id, judge: { rubric, ...target(judgeModel(scorer.judge, choices)) } };
 }
 
 function target({ provider, model, baseUrl, apiKeyEnv, api }: ModelDraft): JsonObject {

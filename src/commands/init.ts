@@ -6,8 +6,9 @@ import { openWorkingTree, toTreePath } from '../documents/working-tree.js';
 import { CupelError } from '../errors.js';
 import { findRepository } from '../git/repository.js';
 import { type Finding, type ModelDraft, toSlug } from '../migrations/draft.js';
-import { type NewFile, suiteFiles } from './init-files.js';
+import { modelsOf, type NewFile, type SuiteChoices, suiteFiles } from './init-files.js';
 import { classify, draftFrom, findSources, providersWithKeys, SOURCE_WORDS, type SourceFile } from './init-sources.js';
+import { WORKFLOW_FOLDER, type WorkflowChoice, workflowFiles } from './init-workflows.js';
 import { plan, type SuitePlan } from './plan.js';
 
 export type InitOptions = {
@@ -22,6 +23,7 @@ export type InitOptions = {
   readonly apiKeyEnv?: string;
   readonly judgeModel?: string;
   readonly action: string;
+  readonly workflows: WorkflowChoice;
   readonly isStrict: boolean;
   readonly isDryRun: boolean;
 };
@@ -42,10 +44,16 @@ export type InitResult = {
   readonly cases: number;
   readonly files: readonly { readonly path: string; readonly state: FileState }[];
   readonly findings: readonly Finding[];
-  /** What a pull request will call and cost at most; null under --dry-run, where nothing stands on disk yet. */
+  /** What a pull request that changes the prompt will call and cost at most; null under --dry-run, where nothing stands on disk yet. */
   readonly plan: SuitePlan | null;
-  /** Name of the environment variable that the candidate's provider reads, where it is not set. */
-  readonly missingKey: string | null;
+  /** Names of the environment variables that hold the keys of the suite's models; workflows read secrets of the same names. */
+  readonly keys: readonly string[];
+  /** Those of them that are not set here. */
+  readonly missingKeys: readonly string[];
+  /** Workflows that were left alone and pass on no secret of a name that the suite needs. */
+  readonly workflowsWithoutKey: readonly string[];
+  /** The action as the workflows name it. */
+  readonly action: string;
   readonly isDryRun: boolean;
 };
 
@@ -58,9 +66,14 @@ const MODELS = {
 /**
  * Scaffolds a suite. Files that are there and differ are left alone unless the interview says otherwise; a second run changes
  * nothing.
+ * @param home the package's own folder, where the workflows stand
  * @throws CupelError `usage` where there is nothing to begin from or a choice is open; `config` for malformed sources
  */
-export async function init(options: InitOptions, interview: Interview | null, deps: Deps): Promise<InitResult> {
+export async function init(
+  options: InitOptions,
+  { home, interview }: { readonly home: string; readonly interview: Interview | null },
+  deps: Deps,
+): Promise<InitResult> {
   const root = (await findRepository(deps, deps.cwd))?.root ?? resolve(deps.cwd);
   const tree = openWorkingTree(root);
   const toPath = (path: string): string => toTreePath(root, deps.cwd, path);
@@ -77,16 +90,18 @@ export async function init(options: InitOptions, interview: Interview | null, de
     });
   const name = toSlug(options.name ?? draft.name, 'suite');
   const candidate = await modelOf(options, draft.model, interview, deps);
-  const files = await suiteFiles(draft, {
+  const choices: SuiteChoices = {
     folder: `evals/${name}`,
     name,
     candidate,
     judge: judgeOf(options, candidate),
     judgeWins: options.provider !== undefined || options.judgeModel !== undefined,
     schemas: `https://raw.githubusercontent.com/${options.action.replace('@', '/')}/schema`,
-  });
-  const written = await writeFiles(root, [...files, ...ignoreLines(root)], options, interview);
-  const missing = candidate.apiKeyEnv ?? (candidate.provider === 'openai-compatible' ? undefined : KEY_OF[candidate.provider]);
+  };
+  const keys = [...new Set(modelsOf(draft, choices).flatMap(keyOf))];
+  const workflows = workflowFiles(home, { choice: options.workflows, action: options.action, keys });
+  const files = [...(await suiteFiles(draft, choices)), ...workflows, ...ignoreLines(root)];
+  const written = await writeFiles(root, files, options, interview);
   return {
     source,
     suite: `evals/${name}/suite.yaml`,
@@ -94,9 +109,25 @@ export async function init(options: InitOptions, interview: Interview | null, de
     files: written,
     findings: draft.findings,
     plan: options.isDryRun ? null : await planOf(root, `evals/${name}/suite.yaml`, deps),
-    missingKey: missing === undefined || (deps.env[missing] ?? '') !== '' ? null : missing,
+    keys,
+    missingKeys: keys.filter((key) => (deps.env[key] ?? '') === ''),
+    workflowsWithoutKey: written
+      .filter(({ path, state }) => state === 'kept' && path.startsWith(WORKFLOW_FOLDER))
+      .map(({ path }) => path)
+      .filter((path) => lacksKey(workflows.find((file) => file.path === path)?.text ?? '', readFileSync(join(root, path), 'utf8'), keys)),
+    action: options.action,
     isDryRun: options.isDryRun,
   };
+}
+
+function keyOf({ provider, apiKeyEnv }: ModelDraft): readonly string[] {
+  const key = apiKeyEnv ?? (provider === 'openai-compatible' ? undefined : KEY_OF[provider]);
+  return key === undefined ? [] : [key];
+}
+
+/** Whether a workflow would hand a key to the action that the one on disk does not. */
+function lacksKey(wanted: string, current: string, keys: readonly string[]): boolean {
+  return keys.some((key) => wanted.includes(`secrets.${key} `) && !current.includes(key));
 }
 
 async function choose(sources: readonly SourceFile[], interview: Interview | null): Promise<SourceFile> {
@@ -175,6 +206,6 @@ async function stateOf(absolute: string, path: string, text: string, interview: 
 }
 
 async function planOf(root: string, suite: string, deps: Deps): Promise<SuitePlan | null> {
-  const [planned] = await plan({ suites: [join(root, suite)], suiteOrigins: true }, deps);
+  const [planned] = await plan({ suites: [join(root, suite)], suiteOrigins: true, asChanged: true }, deps);
   return planned ?? null;
 }

@@ -1,26 +1,27 @@
-/** Runs what either entry was asked to do, and gives back what came of it: printing and publishing are the entries' own. */
+/**
+ * Runs what either entry was asked to do, and gives back what came of it: printing and publishing are the entries' own. Every command
+ * is loaded when it is asked for, so that none waits for the others' code before it begins.
+ */
 import { resolve } from 'node:path';
 import type { Deps } from '../deps.js';
 import type { ReportView } from '../domain/report.js';
 import { CupelError } from '../errors.js';
 import type { Invocation } from './arguments.js';
-import { type BaselineResult, recordBaselines } from './baseline.js';
-import { type CalibrateResult, calibrateRubric } from './calibrate.js';
-import { compareFiles } from './compare.js';
-import { demo } from './demo.js';
-import { type Diagnosis, doctor } from './doctor.js';
-import { type GateOptions, type GateResult, gate } from './gate.js';
+import type { BaselineResult } from './baseline.js';
+import type { CalibrateResult } from './calibrate.js';
+import type { Diagnosis } from './doctor.js';
+import type { DraftResult } from './draft.js';
+import type { GateOptions, GateResult } from './gate.js';
 import type { HarvestOutcome } from './harvest.js';
 import type { Leak } from './harvest-check.js';
-import { type HistoryResult, history } from './history.js';
-import { type InitResult, type Interview, init } from './init.js';
-import { type LabelResult, label, type OwnedSpeaker } from './label.js';
-import { merge } from './merge.js';
-import { plan, type SuitePlan } from './plan.js';
+import type { HistoryResult } from './history.js';
+import type { InitResult, Interview } from './init.js';
+import type { LabelResult, OwnedSpeaker } from './label.js';
+import type { SuitePlan } from './plan.js';
+import type { OnProgress } from './progress.js';
 import { refuseFile, writeRendered } from './record.js';
 import type { ReportFormat } from './record-arguments.js';
-import { readRecord } from './report.js';
-import { type SweepResult, sweep } from './sweep.js';
+import type { SweepResult } from './sweep-record.js';
 
 /** What an entry gives to a command beside its arguments. */
 export type Session = {
@@ -32,7 +33,7 @@ export type Session = {
   readonly endsAt?: number;
   /** The terminal of whoever labels; without one nobody can. */
   readonly openSpeaker?: (() => OwnedSpeaker) | undefined;
-  readonly onProgress?: GateOptions['onProgress'];
+  readonly onProgress?: OnProgress | undefined;
   /** Asks the person at the terminal; absent where nobody is there. */
   readonly interview?: Interview;
   /** What the entry lays down about origins and files, whatever the suites say. */
@@ -51,6 +52,7 @@ export type Outcome =
     }
   | { readonly kind: 'labels'; readonly result: LabelResult }
   | { readonly kind: 'calibration'; readonly result: CalibrateResult; readonly json: boolean }
+  | { readonly kind: 'draft'; readonly result: DraftResult; readonly json: boolean }
   | { readonly kind: 'plans'; readonly plans: readonly SuitePlan[]; readonly json: boolean }
   | { readonly kind: 'baselines'; readonly results: readonly BaselineResult[]; readonly json: boolean }
   | { readonly kind: 'history'; readonly result: HistoryResult; readonly json: boolean }
@@ -70,14 +72,19 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
     case 'help':
       return { kind: 'text', text: invocation.text };
     case 'gate': {
+      const { gate } = await import('./gate.js');
       const { json, command: _, ...options } = invocation;
       const { signal, endsAt, onProgress, trust } = session;
       const results = await gate({ ...options, ...trust, signal, endsAt, onProgress }, deps);
       return { kind: 'verdicts', results, json, isDemo: false };
     }
-    case 'demo':
-      return { kind: 'verdicts', results: [await demo(session.home, deps, session.onProgress)], json: invocation.json, isDemo: true };
+    case 'demo': {
+      const { demo } = await import('./demo.js');
+      const result = await demo({ home: session.home, isShown: !invocation.json }, deps, session.onProgress);
+      return { kind: 'verdicts', results: [result], json: invocation.json, isDemo: true };
+    }
     case 'compare': {
+      const { compareFiles } = await import('./compare.js');
       const { json, command: _, out, onInconclusive = 'warn', ...options } = invocation;
       refuseFile(out, deps);
       const view = await compareFiles(options, deps);
@@ -86,10 +93,12 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
       return { kind: 'comparison', view, onInconclusive, json, dir };
     }
     case 'plan': {
+      const { plan } = await import('./plan.js');
       const { json, command: _, ...options } = invocation;
       return { kind: 'plans', plans: await plan({ ...options, ...session.trust }, deps), json };
     }
     case 'baseline': {
+      const { recordBaselines } = await import('./baseline.js');
       const { json, command: _, ...options } = invocation;
       const { signal, endsAt, onProgress, trust } = session;
       const { suiteOrigins: _own, ...kept } = trust ?? {};
@@ -97,42 +106,61 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
     }
     case 'merge': {
       const { json, command: _, ...options } = invocation;
-      return { kind: 'verdicts', results: await merge({ ...options, stateDir: session.trust?.stateDir }, deps), json, isDemo: false };
+      const settings = { ...options, stateDir: session.trust?.stateDir };
+      const { holdsSweep, mergeSweep } = await import('./sweep-merge.js');
+      if (holdsSweep(options.dirs, deps)) return { kind: 'sweep', result: await mergeSweep(settings, deps), json };
+      const { merge } = await import('./merge.js');
+      return { kind: 'verdicts', results: await merge(settings, deps), json, isDemo: false };
     }
     case 'history': {
+      const { history } = await import('./history.js');
       const { json, command: _, ...options } = invocation;
       return { kind: 'history', result: await history(options, deps), json };
     }
     case 'sweep': {
+      const { sweep } = await import('./sweep.js');
       const { json, command: _, ...options } = invocation;
       const result = await sweep({ ...options, ...session.trust, signal: session.signal, onProgress: session.onProgress }, deps);
       return { kind: 'sweep', result, json };
     }
     case 'init': {
+      const { init } = await import('./init.js');
       const { json, command: _, isAskedNothing, ...options } = invocation;
-      return { kind: 'scaffold', result: await init(options, isAskedNothing ? null : (session.interview ?? null), deps), json };
+      const interview = isAskedNothing ? null : (session.interview ?? null);
+      return { kind: 'scaffold', result: await init(options, { home: session.home, interview }, deps), json };
     }
     case 'doctor': {
+      const { doctor } = await import('./doctor.js');
       const { json, command: _, ...options } = invocation;
       const diagnoses = await doctor({ ...options, ...session.trust, signal: session.signal, onProgress: session.onProgress }, deps);
       return { kind: 'diagnoses', diagnoses, json };
     }
-    case 'calibrate':
-      return {
-        kind: 'calibration',
-        result: await calibrateRubric({ ...invocation, signal: session.signal }, deps),
-        json: invocation.json,
-      };
+    case 'calibrate': {
+      const { calibrateRubric } = await import('./calibrate.js');
+      const { signal, onProgress } = session;
+      return { kind: 'calibration', result: await calibrateRubric({ ...invocation, signal, onProgress }, deps), json: invocation.json };
+    }
+    case 'draft': {
+      const { json, command: _, ...options } = invocation;
+      const { draftItem } = await import('./draft.js');
+      return { kind: 'draft', result: await draftItem({ ...options, ...session.trust, signal: session.signal }, deps), json };
+    }
     case 'label': {
       const { openSpeaker, signal } = session;
       if (openSpeaker === undefined)
         throw new CupelError('usage', '`label` asks a person, and nobody sits here', { remedy: 'Run it on your own machine.' });
+      const { label } = await import('./label.js');
       return { kind: 'labels', result: await label(invocation, { openSpeaker, signal }, deps) };
     }
     case 'harvest': {
-      // Loaded when asked for: telephone numbers and formats of nine vendors are no part of a gate.
-      if (invocation.check === undefined)
-        return { kind: 'harvest', outcome: await (await import('./harvest.js')).harvest(invocation, deps), json: invocation.json };
+      if (invocation.pullRequest === true)
+        throw new CupelError('usage', '`--pull-request` is for workflows', {
+          remedy: 'On a laptop use --write; the workflow is docs/workflows/harvest.yml.',
+        });
+      if (invocation.check === undefined) {
+        const { harvest } = await import('./harvest.js');
+        return { kind: 'harvest', outcome: await harvest(invocation, deps, session), json: invocation.json };
+      }
       const { checkGoldenSets } = await import('./harvest-check.js');
       return { kind: 'leaks', leaks: await checkGoldenSets(invocation.check, invocation, deps), json: invocation.json };
     }
@@ -141,6 +169,7 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
         remedy: 'On a laptop use `cupel gate`; the flow is in docs/guides/forks.md.',
       });
     case 'report': {
+      const { readRecord } = await import('./report.js');
       refuseFile(invocation.out, deps);
       const dir = invocation.out === undefined ? null : resolve(deps.cwd, invocation.out);
       return { kind: 'rendering', view: readRecord(invocation.dir, deps), formats: invocation.format, dir };

@@ -3,7 +3,7 @@ import { onBehalfOf, referencedPath } from '../documents/document.js';
 import type { Calibration } from '../domain/calibration.js';
 import type { JudgeReport } from '../domain/report.js';
 import type { Rubric } from '../domain/rubric.js';
-import { targetLabel } from '../domain/target.js';
+import { type Params, targetLabel } from '../domain/target.js';
 import { CupelError, type Place } from '../errors.js';
 import { fingerprint } from '../fingerprint.js';
 import { loadPrompt } from '../prompts/parse.js';
@@ -13,6 +13,7 @@ import { againstReference, type NamedCanary, pairwiseCanaries, rubricCanaries } 
 import { SCORERS } from '../scorers/index.js';
 import type { JudgeScorer } from '../scorers/judge.js';
 import type { Juror } from '../scorers/jury.js';
+import type { PairwiseScorer } from '../scorers/pairwise.js';
 import type { Scorer } from '../scorers/scorer.js';
 import { type JurySpec, judgeTarget, type ScorerSpec } from '../suite/scorers.js';
 import { findFigures, loadCalibration } from './calibration-file.js';
@@ -36,7 +37,18 @@ export type Judged = {
   readonly setups: readonly JudgeSetup[];
   readonly report: JudgeReport;
   /** Judges whose single grades can be read: what is calibrated, under the name of their model. Empty for comparisons. */
-  readonly graders: readonly { readonly name: string; readonly scorer: JudgeScorer }[];
+  readonly graders: readonly Grader[];
+  /** Of a comparison the judge whose single choices can be read; empty for all others. */
+  readonly comparers: readonly { readonly name: string; readonly scorer: PairwiseScorer }[];
+};
+
+export type Grader = {
+  readonly name: string;
+  readonly scorer: JudgeScorer;
+  readonly setup: JudgeSetup;
+  readonly params: Params;
+  /** The same judge with another rubric, through the same provider. */
+  readonly forRubric: (rubric: Rubric) => JudgeScorer;
 };
 
 export type JudgedSpec = Extract<ScorerSpec, { kind: 'judge' | 'jury' | 'pairwise' }>;
@@ -73,45 +85,57 @@ type Scene = {
 type Grading = Model & { readonly trials?: number | undefined; readonly weighted?: boolean | undefined };
 
 async function createOne(scene: Scene, judge: Grading): Promise<Judged> {
-  const { scorer, setup } = await createGrader(scene, judge, scene.spec.id);
-  return { scorer, setups: [setup], report: reportOf(scene, scorer, setup.label), graders: [{ name: setup.label, scorer }] };
+  const grader = await createGrader(scene, judge, scene.spec.id);
+  const { scorer, setup } = grader;
+  return { scorer, setups: [setup], report: reportOf(scene, scorer, setup.label), graders: [grader], comparers: [] };
 }
 
 async function createPanel(scene: Scene, { judges, reduce }: JurySpec): Promise<Judged> {
   const { id, weight } = scene.spec;
-  const jurors: (Juror & { readonly setup: JudgeSetup; readonly scorer: JudgeScorer })[] = [];
+  const jurors: (Juror & Grader)[] = [];
   for (const judge of judges) {
-    const { scorer, setup } = await createGrader(scene, judge, id);
+    const grader = await createGrader(scene, judge, id);
+    const { scorer } = grader;
     const name = uniqueName(
-      setup.label,
+      grader.name,
       jurors.map((juror) => juror.name),
     );
-    jurors.push({ name, scorer, setup, weight: reduce === 'weighted' ? calibratedWeight(scene, scorer, name) : 1 });
+    jurors.push({ ...grader, name, weight: reduce === 'weighted' ? calibratedWeight(scene, scorer, name) : 1 });
   }
   const scorer = SCORERS.jury({ id, weight, rubric: scene.rubric, jurors, reduce });
   return {
     scorer,
     setups: jurors.map(({ setup }) => setup),
     report: reportOf(scene, scorer, id),
-    graders: jurors.map((juror) => ({ name: juror.name, scorer: juror.scorer })),
+    graders: jurors,
+    comparers: [],
   };
 }
 
 async function createComparison(scene: Scene, model: Model): Promise<Judged> {
   const { spec, rubric } = scene;
   const { provider, prompt, params, setup } = await openJudge(scene, model);
-  const scorer = SCORERS.pairwise({ id: spec.id, weight: spec.weight, rubric, provider, params, ...prompt });
+  const scorer = SCORERS.pairwise({ id: spec.id, weight: spec.weight, rubric, provider, params, ...prompt, ...shown(model) });
   const watched = setup(againstReference(scorer), pairwiseCanaries(rubric));
-  return { scorer, setups: [watched], report: reportOf(scene, scorer, watched.label), graders: [] };
+  // The same model may grade by the same rubric, too: that is another judge, with a calibration of its own.
+  const name = `${watched.label} (pairs)`;
+  return { scorer, setups: [watched], report: reportOf(scene, scorer, name), graders: [], comparers: [{ name, scorer }] };
 }
 
-async function createGrader(scene: Scene, judge: Grading, id: string): Promise<{ scorer: JudgeScorer; setup: JudgeSetup }> {
-  const { spec, rubric } = scene;
-  const { provider, prompt, params, setup } = await openJudge(scene, judge);
+async function createGrader(scene: Scene, judge: Grading, id: string): Promise<Grader> {
+  const { spec } = scene;
+  const { provider, prompt, params, setup: setUp } = await openJudge(scene, judge);
   const trials = judge.trials === undefined ? {} : { trials: judge.trials };
   const weighted = judge.weighted === true ? { weighted: true } : {};
-  const scorer = SCORERS.judge({ id, weight: spec.weight, rubric, provider, params, ...prompt, ...trials, ...weighted });
-  return { scorer, setup: setup(scorer, rubricCanaries(rubric)) };
+  const forRubric = (rubric: Rubric): JudgeScorer =>
+    SCORERS.judge({ id, weight: spec.weight, rubric, provider, params, ...prompt, ...trials, ...weighted, ...shown(judge) });
+  const scorer = forRubric(scene.rubric);
+  const setup = setUp(scorer, rubricCanaries(scene.rubric));
+  return { name: setup.label, scorer, setup, params, forRubric };
+}
+
+function shown({ attachments }: Model): { readonly attachments?: boolean } {
+  return attachments === undefined ? {} : { attachments };
 }
 
 /** What judges of every kind are made from: the model, its prompt file, its parameters. */

@@ -1,22 +1,19 @@
 /** The judges of the suites asked about labelled answers: live verdicts for a calibration. */
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Deps } from '../deps.js';
-import type { GoldenCase } from '../domain/case.js';
-import { type FeedbackEntry, isPreferenceEntry, OVERALL_ITEM, type Verdict } from '../domain/feedback.js';
+import { type FeedbackEntry, OVERALL_ITEM, type Preference, type Verdict } from '../domain/feedback.js';
 import { fromFraction, type Rubric } from '../domain/rubric.js';
 import { CupelError } from '../errors.js';
 import { fingerprint } from '../fingerprint.js';
-import type { Ask, ScorableTrial } from '../scorers/scorer.js';
-import { placeIn } from '../suite/load.js';
-import { parseScorer } from '../suite/scorers.js';
-import { createJudged, type Judged } from './judges.js';
-import type { ModelContext } from './models.js';
-import { originsOf, secretVariables, serversOf } from './preparation.js';
-import { programHome } from './programs.js';
-import { type Asked, openRun } from './run.js';
-import { filesOf } from './sides.js';
+import type { Ask } from '../scorers/scorer.js';
+import type { Judged } from './judges.js';
+import { type LabelledAnswer, type LabelledAnswers, type LabelledPair, labelledAnswers } from './labelled-answers.js';
+import type { OnProgress } from './progress.js';
+import { askedJudge, rubricJudges } from './rubric-judges.js';
+import { openRun } from './run.js';
 import { openSuiteCassettes } from './suite-cassettes.js';
-import { readSuiteFiles, type SuiteFiles } from './suite-files.js';
+import { readSuiteFiles } from './suite-files.js';
+import { secretVariables } from './suite-targets.js';
 import { locateSuites, type SuiteLocation } from './workspace.js';
 
 export type JudgingOptions = {
@@ -28,6 +25,7 @@ export type JudgingOptions = {
   readonly suite?: string | undefined;
   readonly maxUsd?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: OnProgress | undefined;
 };
 
 export type Judging = {
@@ -65,7 +63,10 @@ export async function askJudges(options: JudgingOptions, deps: Deps): Promise<Ju
 /** Two suites with the same judge ask it the same. */
 function distinct(verdicts: readonly Verdict[]): Verdict[] {
   const seen = new Map(
-    verdicts.map((verdict) => [JSON.stringify([verdict.case, verdict.item, verdict.judge, verdict.trial, verdict.output_sha256]), verdict]),
+    verdicts.map((verdict) => {
+      const { case: id, item, judge, order, trial, output_sha256: answer, a_sha256: a, b_sha256: b } = verdict;
+      return [JSON.stringify([id, item, judge, order, trial, answer, a, b]), verdict];
+    }),
   );
   return [...seen.values()];
 }
@@ -73,7 +74,7 @@ function distinct(verdicts: readonly Verdict[]): Verdict[] {
 async function judgeInSuite(location: SuiteLocation, options: JudgingOptions, deps: Deps): Promise<Judging | null> {
   const { workspace, path } = location;
   const files = await readSuiteFiles(workspace.tree, path);
-  const judged = await judgesOf(files, location, options, deps);
+  const judged = await rubricJudges(files, location, options.rubricPath, deps);
   if (judged.length === 0) return null;
   const { suite } = files.loaded;
   const cassettes = openSuiteCassettes(files.loaded, workspace.stateDir, workspace.tree, deps);
@@ -83,7 +84,7 @@ async function judgeInSuite(location: SuiteLocation, options: JudgingOptions, de
       dir: join(workspace.stateDir, 'runs', `calibrate-${suite.suite}-${configDigest.slice('sha256:'.length, 'sha256:'.length + 12)}`),
       isNamed: false,
       configDigest,
-      asked: judged.flatMap(({ setups }) => setups).map((setup) => toAsked(setup, suite.run.timeout_s * 1000)),
+      asked: judged.flatMap(({ setups }) => setups).map((setup) => askedJudge(setup, suite.run.timeout_s * 1000)),
       cassettes,
       settings: suite.run,
       budget: { ...suite.budget, ...(options.maxUsd === undefined ? {} : { usd: options.maxUsd }) },
@@ -93,7 +94,9 @@ async function judgeInSuite(location: SuiteLocation, options: JudgingOptions, de
     deps,
   );
   try {
-    const judging = await judgeAll(judged, trialsOf(options.labels, files), options.rubric, run.caller.ask);
+    const report = (done: number, planned: number): void =>
+      options.onProgress?.({ suite: options.rubric.rubric, done, planned, unit: 'verdicts', requests: run.caller.counters().requests });
+    const judging = await judgeAll(judged, labelledAnswers(options.labels, files), { rubric: options.rubric, report }, run.caller.ask);
     const stopped = run.stopped();
     if (stopped !== null)
       throw new CupelError('cancelled', `the judges were not heard to the end: ${stopped.message}`, {
@@ -105,84 +108,50 @@ async function judgeInSuite(location: SuiteLocation, options: JudgingOptions, de
   }
 }
 
-function toAsked({ provider, prices, label, timeoutMs, concurrency }: Judged['setups'][number], suiteTimeoutMs: number): Asked {
-  return { role: 'judge', provider, prices, label, timeoutMs: timeoutMs ?? suiteTimeoutMs, concurrency: concurrency ?? undefined };
-}
-
-async function judgesOf(
-  files: SuiteFiles,
-  { workspace, path }: SuiteLocation,
-  { rubricPath }: JudgingOptions,
-  deps: Deps,
-): Promise<Judged[]> {
-  const { loaded, tree } = files;
-  const root = workspace.repository?.root ?? '/';
-  const context: ModelContext = {
-    deps,
-    ...filesOf(tree, path, workspace),
-    servers: serversOf([loaded.suite]),
-    programs: programHome({ tree, loaded, repository: workspace.repository }),
-    localOrigins: originsOf(loaded.suite),
-    allowedOrigins: originsOf(loaded.suite),
-    replayOnly: false,
-  };
-  const judged: Judged[] = [];
-  for (const [index, entry] of loaded.suite.scorers.entries()) {
-    const spec = parseScorer(entry);
-    const rubric = loaded.rubrics.get(spec.id);
-    if (rubric === undefined || resolve(root, rubric.path) !== rubricPath) continue;
-    if (spec.kind === 'judge' || spec.kind === 'jury')
-      judged.push(await createJudged(files, spec, placeIn(loaded, ['scorers', index, spec.kind]), context));
-  }
-  return judged;
-}
-
-type Labelled = { readonly trial: ScorableTrial; readonly outputSha256: string };
-
-/** The labelled answers with the cases that they answer; what has no text or no case is counted. */
-function trialsOf(
-  labels: readonly FeedbackEntry[],
-  { cases }: SuiteFiles,
-): { readonly trials: readonly Labelled[]; readonly unasked: number } {
-  const byId = new Map(cases.map(({ golden }): [string, GoldenCase] => [golden.id, golden]));
-  const trials = new Map<string, Labelled | null>();
-  for (const entry of labels) {
-    if (isPreferenceEntry(entry)) continue;
-    const key = JSON.stringify([entry.case, entry.output_sha256]);
-    const golden = byId.get(entry.case);
-    const { output, output_sha256: outputSha256 } = entry;
-    if (golden === undefined || output === undefined || outputSha256 === undefined) {
-      if (!trials.has(key)) trials.set(key, null);
-      continue;
-    }
-    const answer = { output, finishReason: 'stop', usage: null, latencyMs: 0 } as const;
-    trials.set(key, { trial: { golden, answer, trial: 0, costUsd: null }, outputSha256 });
-  }
-  const known = [...trials.values()].filter((trial) => trial !== null);
-  return { trials: known, unasked: trials.size - known.length };
-}
-
 async function judgeAll(
   judged: readonly Judged[],
-  { trials, unasked }: ReturnType<typeof trialsOf>,
-  rubric: Rubric,
+  { answers, pairs, unasked }: LabelledAnswers,
+  { rubric, report }: { readonly rubric: Rubric; readonly report: (done: number, planned: number) => void },
   ask: Ask,
 ): Promise<Judging> {
   const graders = judged.flatMap((one) => one.graders);
+  const comparers = judged.flatMap((one) => one.comparers);
   const panels = judged.filter((one) => one.graders.length > 1);
-  const verdicts: Verdict[] = [];
-  for (const rows of await Promise.all(trials.map((labelled) => judgeOne(labelled, { graders, panels }, rubric, ask))))
-    verdicts.push(...rows);
+  const asked = [
+    ...answers.map((answer) => () => gradeOne(answer, { graders, panels }, rubric, ask)),
+    ...comparers.flatMap((comparer) => pairs.map((pair) => () => compareOne(pair, comparer, rubric, ask))),
+  ];
+  let done = 0;
+  report(done, asked.length);
+  const rows = await Promise.all(
+    asked.map(async (next) => {
+      const verdicts = await next();
+      done += 1;
+      report(done, asked.length);
+      return verdicts;
+    }),
+  );
   const current = [
-    ...graders.map(({ name, scorer }) => [name, fingerprint(scorer.identity)] as const),
+    ...[...graders, ...comparers].map(({ name, scorer }) => [name, fingerprint(scorer.identity)] as const),
     ...panels.map(({ report }) => [report.id, report.fingerprint] as const),
   ];
-  return { verdicts, current: new Map(current), panels: new Set(panels.map(({ report }) => report.id)), unasked };
+  return {
+    verdicts: rows.flat(),
+    current: new Map(current),
+    panels: new Set(panels.map(({ report }) => report.id)),
+    // Whoever grades is asked about answers alone, whoever compares about pairs alone.
+    unasked: unasked + (graders.length === 0 ? answers.length : 0) + (comparers.length === 0 ? pairs.length : 0),
+  };
 }
 
 type Judges = { readonly graders: Judged['graders']; readonly panels: readonly Judged[] };
 
-async function judgeOne({ trial, outputSha256 }: Labelled, { graders, panels }: Judges, rubric: Rubric, ask: Ask): Promise<Verdict[]> {
+async function gradeOne(
+  { trial, outputSha256 }: LabelledAnswer,
+  { graders, panels }: Judges,
+  rubric: Rubric,
+  ask: Ask,
+): Promise<Verdict[]> {
   const base = { case: trial.golden.id, order: 'ab', output_sha256: outputSha256 } as const;
   const single = graders.map(async ({ name, scorer }): Promise<Verdict[]> => {
     const draws = await scorer.draw(trial, ask);
@@ -193,13 +162,46 @@ async function judgeOne({ trial, outputSha256 }: Labelled, { graders, panels }: 
       ),
     );
   });
-  const whole = rubric.items.length === 1 ? (rubric.items[0]?.id ?? OVERALL_ITEM) : OVERALL_ITEM;
   const joint = panels.map(async ({ scorer, report }): Promise<Verdict[]> => {
     const score = await scorer.score(trial, ask);
     const value = score.kind === 'scored' ? fromFraction(rubric.scale, score.value, rubric.pass_at) : null;
-    return [{ ...base, judge: report.id, fingerprint: report.fingerprint, item: whole, trial: 0, value }];
+    return [{ ...base, judge: report.id, fingerprint: report.fingerprint, item: wholeItem(rubric), trial: 0, value }];
   });
   return (await Promise.all([...single, ...joint])).flat();
+}
+
+/** Both orders of a pair: the choice is of an answer, wherever it stood. */
+async function compareOne(
+  { asked, item, a, b, aSha256, bSha256 }: LabelledPair,
+  { name, scorer }: Judged['comparers'][number],
+  rubric: Rubric,
+  ask: Ask,
+): Promise<Verdict[]> {
+  if (item !== wholeItem(rubric) && item !== OVERALL_ITEM) return [];
+  const own = {
+    case: asked.golden.id,
+    item,
+    judge: name,
+    fingerprint: fingerprint(scorer.identity),
+    trial: 0,
+    a_sha256: aSha256,
+    b_sha256: bSha256,
+  };
+  const verdict = async (order: 'ab' | 'ba'): Promise<Verdict> => {
+    const chosen = await (order === 'ab' ? scorer.choose(asked, a, b, ask) : scorer.choose(asked, b, a, ask));
+    return { ...own, order, value: chosen.kind === 'judged' ? answerAt(chosen.value, order) : null };
+  };
+  return Promise.all([verdict('ab'), verdict('ba')]);
+}
+
+function answerAt(choice: 'first' | 'second' | 'tie', order: 'ab' | 'ba'): Preference {
+  if (choice === 'tie') return 'tie';
+  return (choice === 'first') === (order === 'ab') ? 'a' : 'b';
+}
+
+/** What a score of the rubric as a whole is a verdict on: its only item, or `overall`. */
+function wholeItem({ items }: Rubric): string {
+  return items.length === 1 ? (items[0]?.id ?? OVERALL_ITEM) : OVERALL_ITEM;
 }
 
 /** The lines of a verdict file, so that the figures can be had again without asking. */

@@ -7,6 +7,7 @@ import type { FeedbackEntry } from '../domain/feedback.js';
 import { queueForLabels } from '../domain/label-queue.js';
 import { seedOf } from '../domain/random.js';
 import { DEFAULT_PASS_AT } from '../domain/rubric.js';
+import { SIDES } from '../domain/trial.js';
 import { CupelError } from '../errors.js';
 import { runDialogue, type Speaker } from '../labelling/dialogue.js';
 import { serveLabels } from '../labelling/server.js';
@@ -16,6 +17,7 @@ import { loadLabels } from '../suite/feedback.js';
 import type { LoadedRubric } from '../suite/rubric.js';
 import { type RunAnswer, readAnswers } from './answers.js';
 import { digestOf, recordName } from './gate.js';
+import { replayOrder, subjectOf } from './gate-plan.js';
 import { labelsPath } from './people.js';
 import { type Overrides, type Preparation, prepareRunnable } from './preparation.js';
 import { locateSuites, type SuiteLocation } from './workspace.js';
@@ -27,7 +29,10 @@ export type LabelOptions = Pick<Overrides, 'base'> & {
   readonly rubric?: string | undefined;
   /** Folder of the run record; without it, the last run of the suite as it is. */
   readonly run?: string | undefined;
+  /** Answers; of a sample, cases. */
   readonly n: number;
+  /** Whether a random sample of cases is labelled, both answers of each, instead of the answers most worth it. */
+  readonly sample: boolean;
   readonly annotator?: string | undefined;
   readonly web: boolean;
   /** The label file; without it, `labels/<rubric>.jsonl` beside the suite. */
@@ -72,7 +77,7 @@ export async function label(options: LabelOptions, desk: Desk, deps: Deps): Prom
   const session = openSession({
     rubric: rubric.rubric,
     annotator: options.annotator ?? deps.env.USER ?? 'anonymous',
-    tasks: pickTasks(answers, id, rubric, prepared, options.n),
+    tasks: options.sample ? sampleTasks(answers, prepared, options.n) : pickTasks(answers, id, rubric, prepared, options.n),
     entries,
     append: (made) => {
       appendEntries(file, made);
@@ -110,11 +115,13 @@ function chooseRubric(
 ): { readonly id: string; readonly rubric: LoadedRubric } {
   const { rubrics, file } = files.loaded;
   const root = workspace.repository?.root ?? '/';
-  const found = [...rubrics].filter(([, rubric]) => wanted === undefined || join(root, rubric.path) === resolve(deps.cwd, wanted));
+  const isWanted = ({ path, shipped }: LoadedRubric) =>
+    wanted === undefined || (shipped ?? '') === wanted || join(root, path) === resolve(deps.cwd, wanted);
+  const found = [...rubrics].filter(([, rubric]) => isWanted(rubric));
   const [first] = found;
   const isOne = new Set(found.map(([, { path }]) => path)).size === 1;
   if (first !== undefined && isOne) return { id: first[0], rubric: first[1] };
-  const names = [...new Set([...rubrics.values()].map(({ path }) => path))];
+  const names = [...new Set([...rubrics.values()].map(({ path, shipped }) => shipped ?? path))];
   throw new CupelError(
     'usage',
     wanted === undefined ? `${names.length} rubrics are there` : `--rubric names ${wanted}, which no scorer of the suite uses`,
@@ -153,12 +160,36 @@ function pickTasks(answers: readonly RunAnswer[], scorer: string, { rubric }: Lo
   const { slices } = prepared.suite.gate;
   const passAt = rubric.pass_at ?? DEFAULT_PASS_AT;
   const queue = queueForLabels(candidates, { n, passAt, slices, seed: seedOf(prepared.suite.suite) });
-  return queue.map(({ case: id, outputSha256, golden, answer }) => ({
-    case: id,
-    outputSha256,
-    output: answer.output,
-    readings: judgeData({ golden, answer, trial: 0, costUsd: null }).filter(({ name }) => name !== 'answer'),
-  }));
+  return queue.map(({ outputSha256, golden, answer }) => toTask(golden, answer, outputSha256));
+}
+
+function toTask(golden: RunAnswer['golden'], answer: RunAnswer['answer'], outputSha256: string): LabelTask {
+  const readings = judgeData({ golden, answer }).filter(({ name }) => name !== 'answer');
+  return { case: golden.id, outputSha256, output: answer.output, readings };
+}
+
+/**
+ * Both answers of the first `n` cases in the random order of the gate's own run, whole clusters: what of it is labelled without a gap is a random
+ * sample of all cases. A case with an answer on one side only has no difference and is no part of it.
+ */
+function sampleTasks(answers: readonly RunAnswer[], prepared: Preparation, n: number): LabelTask[] {
+  const given = new Map<string, RunAnswer[]>();
+  for (const answer of answers) given.set(answer.golden.id, [...(given.get(answer.golden.id) ?? []), answer]);
+  const picked: RunAnswer[][] = [];
+  for (const cluster of replayOrder(prepared, subjectOf(prepared, { seed: undefined }))) {
+    if (picked.length >= n) break;
+    for (const id of cluster) {
+      const both = given.get(id) ?? [];
+      if (both.length === SIDES.length) picked.push(both);
+    }
+  }
+  // Which answer comes first is told by its content, never by its side.
+  const inOrder = (one: RunAnswer, other: RunAnswer): number =>
+    (one.record.outputSha256 ?? '') < (other.record.outputSha256 ?? '') ? -1 : 1;
+  return picked.flatMap((both) => {
+    const tasks = [...both].sort(inOrder).map(({ golden, answer, record }) => toTask(golden, answer, record.outputSha256 ?? ''));
+    return tasks[0]?.outputSha256 === tasks[1]?.outputSha256 ? tasks.slice(0, 1) : tasks;
+  });
 }
 
 /** One line an entry, in one write; a file that ends without a line break gets one first. */

@@ -1,10 +1,11 @@
 /** The sequential run: replays what the next look needs, looks, and stops spending as soon as the verdict is final. */
 import type { GoldenCase } from '../domain/case.js';
-import { type CaseEvidence, cutTrials, measureNoiseShare } from '../domain/evidence.js';
+import { type CaseEvidence, cutTrials, measureNoiseShare, pairCases } from '../domain/evidence.js';
 import type { Stop } from '../domain/gate.js';
 import { CONFIRMING_TRIALS, type MustPassOutcome, type ScorerFacts } from '../domain/must-pass.js';
+import { type PeopleSample, randomSample } from '../domain/people-comparison.js';
 import type { Counts, LookFigures, LookReport } from '../domain/report.js';
-import { DEFAULT_NOISE_SHARE, type LookPlan, type Stage, scheduleCases, stageLevel } from '../domain/schedule.js';
+import { DEFAULT_NOISE_SHARE, type LookPlan, type Schedule, type Stage, scheduleCases, stageLevel } from '../domain/schedule.js';
 import { SIDES, type Side } from '../domain/trial.js';
 import type { Caller } from '../replay/caller.js';
 import type { Journal } from '../replay/journal.js';
@@ -36,6 +37,8 @@ export type LookRun = {
   readonly lanes: Lanes;
   /** What another run measured of a trial, where that counts. */
   readonly stored?: ReplayRun['stored'];
+  /** People's difference of a case by its answers; only where their labels look like a random sample. */
+  readonly humanOf?: ((caseId: string) => number | null) | undefined;
   /** Why the run ends early; null while it goes on. */
   readonly stopped: () => Stop | null;
   /** What else must have ended before anything is decided. */
@@ -82,7 +85,10 @@ export async function runLooks(asked: LookRun): Promise<LookOutcome> {
     const evidence = evidenceOf(run);
     const level = levelOf(run, stages, index, levels, cutTrials(evidence, trialsOf));
     const last = index === stages.length - 1;
-    const conclusion = conclude(evidence, run.subject, { last, level, trialsOf, mustPass, stop: run.stopped() });
+    const conclusion = conclude(evidence, run.subject, {
+      ...{ last, level, trialsOf, mustPass, stop: run.stopped() },
+      ...(run.humanOf === undefined ? {} : { sample: sampleOf(run, schedule.order, evidence, run.humanOf) }),
+    });
     levels.push(level);
     const decision = conclusion.final ? conclusion.verdict.status : 'continue';
     const seen = { cases: schedule.casesAt(stage), trials: stage.trials };
@@ -94,6 +100,21 @@ export async function runLooks(asked: LookRun): Promise<LookOutcome> {
     }
   }
   throw new Error('the last look was not final');
+}
+
+/** The random sample that people labelled, among the cases that the primary metric has a difference for. */
+function sampleOf(
+  { subject: { policy, weights } }: LookRun,
+  order: Schedule['order'],
+  evidence: readonly CaseEvidence[],
+  humanOf: (caseId: string) => number | null,
+): PeopleSample {
+  const pairs = pairCases(evidence, policy.primary, weights, () => 1);
+  const scored = new Set(pairs.flatMap(({ id, baseline, candidate }) => (baseline === null || candidate === null ? [] : [id])));
+  return randomSample(
+    order.map((cluster) => cluster.filter((id) => scored.has(id))),
+    humanOf,
+  );
 }
 
 /** One trial of every case that must not regress, and its confirmation: what an early look does, where there is none. */

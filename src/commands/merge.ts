@@ -13,6 +13,7 @@ import type { TrialRecord } from '../replay/journal-lines.js';
 import { trialId } from '../replay/ledger.js';
 import { conclude, type Subject } from './conclusion.js';
 import { type GateResult, recordName } from './gate.js';
+import { recall } from './gate-history.js';
 import { assessCensus, type Census, type FindTrial, gatherEvidence, type PairingKind, suspectsAmong } from './gathering.js';
 import { levelOf } from './looks.js';
 import { describeMerged } from './merge-report.js';
@@ -25,6 +26,8 @@ export type MergeOptions = {
   readonly dirs: readonly string[];
   /** Folder of the merged record; with several suites, of one record each. */
   readonly out?: string | undefined;
+  /** Folder of run records or a ledger: what the reports tell of the runs before. */
+  readonly history?: string | undefined;
   /** Where records are kept instead of `.cupel`. */
   readonly stateDir?: string | undefined;
 };
@@ -45,7 +48,8 @@ export async function merge(options: MergeOptions, deps: Deps): Promise<readonly
       out === undefined
         ? join(stateDir, 'runs', `${recordName(suite, run.digest)}-merged`)
         : resolve(deps.cwd, out, runs.length > 1 ? suite : '');
-    const { view, trials } = mergeRun(run);
+    const { view: merged, trials } = mergeRun(run);
+    const view = recall(merged, options.history, deps);
     await writeRecord(dir, run, view, trials, deps);
     results.push({ view, dir, onInconclusive: run.plan.policy.on_inconclusive });
   }

@@ -2,7 +2,7 @@
 
 import { worstOf } from '../domain/gate.js';
 import type { Report, Verdict, VerdictStatus } from '../domain/report.js';
-import type { SweepReport } from '../domain/sweep-report.js';
+import { isPartOfMore, type SweepReport } from '../domain/sweep-report.js';
 import { EXIT } from '../errors.js';
 import type { BaselineResult } from './baseline.js';
 import type { Diagnosis } from './doctor.js';
@@ -66,7 +66,7 @@ export function toDiagnosisJson(diagnoses: readonly Diagnosis[]): string {
   return `${JSON.stringify(others.length === 0 ? first : { suites: diagnoses }, null, 2)}\n`;
 }
 
-/** What a sweep ends with: 0 when it ran to its end and has an arm to recommend, else 2. */
+/** What a sweep ends with: 0 when it ran to its end and has an arm to recommend, or was a part that ran to its own; else 2. */
 export function sweepExitCode({ stop, recommendation }: Pick<SweepReport, 'stop' | 'recommendation'>): number {
-  return stop === null && recommendation !== null ? EXIT.pass : EXIT.unable;
+  return isPartOfMore({ stop }) || (stop === null && recommendation !== null) ? EXIT.pass : EXIT.unable;
 }

@@ -22,7 +22,11 @@ export type SuitePlan = {
   readonly savedByCassettes: number;
 };
 
-export type PlanOptions = Overrides & { readonly suites: readonly string[] };
+export type PlanOptions = Overrides & {
+  readonly suites: readonly string[];
+  /** Plan as if every answer of the candidate differed from a baseline's: what a pull request that changes the prompt would call. */
+  readonly asChanged?: boolean;
+};
 
 /**
  * Plans every suite that the options name. Nothing is called.
@@ -32,7 +36,8 @@ export async function plan(options: PlanOptions, deps: Deps): Promise<readonly S
   const plans: SuitePlan[] = [];
   for (const location of await locateSuites(deps, options.suites, options)) {
     const prepared = await prepareSuite(location, { ...options, isDryRun: true }, deps);
-    plans.push(prepared.kind === 'refused' ? planNothing(prepared.suite.suite) : await planSuite(prepared));
+    if (prepared.kind === 'refused') plans.push(planNothing(prepared.suite.suite));
+    else plans.push(await planSuite(options.asChanged === true ? changed(prepared) : prepared, options.asChanged === true));
   }
   return plans;
 }
@@ -48,6 +53,8 @@ const ASKED_AT_MOST = 3;
 type Tally = {
   readonly calls: { baseline: number; candidate: number; judge: number };
   readonly seen: Set<string>;
+  /** Whether equal requests of both sides count twice, since a change will make them differ. */
+  readonly isChanged: boolean;
   estimate: number | null;
   max: number | null;
   saved: number;
@@ -59,13 +66,19 @@ function planNothing(suite: string): SuitePlan {
   return { suite, calls, usd: { estimate: 0, max: 0 }, savedByBaseline: 0, savedByCassettes: 0 };
 }
 
+/** The suite with itself as the baseline. */
+function changed(prepared: Preparation): Preparation {
+  return { ...prepared, kind: 'two', baseline: prepared.baseline ?? prepared.candidate };
+}
+
 /** Plans one suite that was prepared as a dry run. Nothing is called. */
-export async function planSuite(prepared: Preparation): Promise<SuitePlan> {
-  const tally: Tally = { calls: { baseline: 0, candidate: 0, judge: 0 }, seen: new Set(), estimate: 0, max: 0, saved: 0 };
+export async function planSuite(prepared: Preparation, isChanged = false): Promise<SuitePlan> {
+  const calls = { baseline: 0, candidate: 0, judge: 0 };
+  const tally: Tally = { calls, seen: new Set(), isChanged, estimate: 0, max: 0, saved: 0 };
   await addCalls(prepared, tally);
   for (const { prepared: other } of prepared.forgetting) await addCalls({ ...other, cassettes: prepared.cassettes }, tally);
   prepared.cassettes.close();
-  const { calls, estimate, max, saved } = tally;
+  const { estimate, max, saved } = tally;
   return { suite: prepared.suite.suite, calls, usd: { estimate, max }, savedByBaseline: 0, savedByCassettes: saved };
 }
 
@@ -99,6 +112,8 @@ async function planTrial(prepared: Preparation, { side, setup, golden, trial, mo
   const assembled = setup.assemble(golden, trial);
   if (assembled.kind === 'failed') return;
   const answer = await expectAnswer(prepared, setup, assembled.request, { role: side, most }, tally);
+  // Whether an answer will be a recording is not known before it is there.
+  if (prepared.suite.transcription !== undefined) tally.calls.judge += 1;
   for (const scorer of prepared.scorers.scorers) {
     const judges = prepared.scorers.judges.filter(({ metric }) => metric === scorer.id);
     const [judge] = judges;
@@ -121,7 +136,8 @@ async function planTrial(prepared: Preparation, { side, setup, golden, trial, mo
       );
       return found === null ? { kind: 'failed', reason: 'cassette-miss', detail: 'planned' } : { kind: 'answered', answer: found };
     };
-    await scorer.score({ golden, answer, side, trial, costUsd: null }, ask);
+    const { attachments } = assembled.request;
+    await scorer.score({ golden, answer, side, trial, costUsd: null, ...(attachments === undefined ? {} : { attachments }) }, ask);
   }
 }
 
@@ -138,8 +154,9 @@ async function expectAnswer(
   if (!provider.recordable) return provider.generate(request, { signal: new AbortController().signal }).catch(() => null);
   const key = requestKey(provider, request);
   const found = cassettes.find(key);
-  if (tally.seen.has(key)) return found;
-  tally.seen.add(key);
+  const counted = tally.isChanged ? `${role.role} ${key}` : key;
+  if (tally.seen.has(counted)) return found;
+  tally.seen.add(counted);
   tally.calls[role.role] += 1;
   if (found === null) charge(tally, prices, request, role, 1);
   else tally.saved += 1;

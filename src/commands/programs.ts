@@ -1,7 +1,7 @@
 /** Where the programs of a suite run: in the work tree, or, for the base commit's side, in a checkout of it that is gone afterwards. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import type { Scratch } from '../deps.js';
 import { digestFolder } from '../documents/folder-digest.js';
 import { compileGlob } from '../documents/glob.js';
 import { resolvePath } from '../documents/paths.js';
@@ -16,10 +16,11 @@ type Home = {
   readonly loaded: Pick<LoadedSuite, 'path' | 'suite'>;
   /** Null where there is no git work tree; the tree is one on disk then. */
   readonly repository: Repository | null;
+  readonly scratch: Scratch;
 };
 
 /** The folders of one tree for the programs of its suite. */
-export function programHome({ tree, loaded, repository }: Home): ProgramHome {
+export function programHome({ tree, loaded, repository, scratch }: Home): ProgramHome {
   const isOther = notThePrograms(loaded);
   return {
     digest: async (folder) => digestFolder(tree, treeFolder(loaded.path, folder), isOther, CWD),
@@ -27,7 +28,7 @@ export function programHome({ tree, loaded, repository }: Home): ProgramHome {
       const inTree = treeFolder(loaded.path, folder);
       if (tree.commit === null) return { path: join(repository?.root ?? '/', inTree), release: () => undefined };
       if (repository === null) throw new Error('a commit without a repository');
-      return checkOut(repository, tree.commit, inTree);
+      return checkOut(repository, tree.commit, inTree, scratch);
     },
   };
 }
@@ -47,12 +48,11 @@ function notThePrograms({ path, suite }: Home['loaded']): (file: string) => bool
   return (file) => file === path || sets.some((set) => set.matches(file)) || (cassettes !== null && file.startsWith(cassettes));
 }
 
-async function checkOut(repository: Repository, commit: string, folder: string): Promise<OpenFolder> {
-  const home = mkdtempSync(join(tmpdir(), 'cupel-base-'));
-  const release = (): void => rmSync(home, { recursive: true, force: true });
-  const files = join(home, 'files');
-  mkdirSync(files);
+async function checkOut(repository: Repository, commit: string, folder: string, scratch: Scratch): Promise<OpenFolder> {
+  const { path, release } = scratch('base');
+  const files = join(path, 'files');
   try {
+    mkdirSync(files);
     await repository.checkOut(commit, files);
   } catch (error) {
     release();

@@ -9,6 +9,7 @@ import { publishStatus, type SuiteStatus } from '../github/commit-status.js';
 import type { PullComment } from '../github/consent.js';
 import { type RunContext, runUrl } from '../github/run-context.js';
 import { type CommentPart, partLimit, readParts, renderPage } from '../reporters/comment-page.js';
+import { isQuarantined } from '../reporters/digest.js';
 import { renderFailure } from '../reporters/failure.js';
 import { markerLine, renderPart } from '../reporters/markdown.js';
 import type { GateResult } from './gate.js';
@@ -71,7 +72,7 @@ export async function publishFailure(error: CupelError, audience: Audience, deps
 /** The lines of golden cases that regressed, worst first as the report lists them. */
 export function annotationsOf({ view }: GateResult): readonly Annotation[] {
   const { report, notes } = view;
-  const regressed = report.cases.filter(({ status }) => status === 'regressed');
+  const regressed = report.cases.filter(({ status, id }) => status === 'regressed' && !isQuarantined(id, view));
   return [...regressed]
     .sort((a, b) => (a.difference ?? 0) - (b.difference ?? 0))
     .flatMap(({ id, baseline, candidate }) => {

@@ -1,6 +1,6 @@
 /** The command lines that read what is there already: scores of two runs, run records, the records of many commits. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { RESULT_FORMATS, type ResultFormat } from '../results/read.js';
+import { RESULT_FORMATS, type ResultFormat } from '../results/formats.js';
 import { json, numberIn, oneOf, onInconclusive, seed } from './shared-options.js';
 
 /** Names that `report --format` takes. */
@@ -27,7 +27,7 @@ type Compare = Shared & {
 
 type Report = { readonly command: 'report'; readonly dir: string; readonly format: readonly ReportFormat[]; readonly out?: string };
 
-type History = Shared & { readonly command: 'history'; readonly dirs: readonly string[]; readonly out?: string };
+type History = Shared & { readonly command: 'history'; readonly dirs: readonly string[]; readonly out?: string; readonly add?: string };
 
 export type RecordInvocation = Compare | Report | History;
 
@@ -84,7 +84,8 @@ function addHistory(program: Command, accept: Accept): void {
   program
     .command('history')
     .description('what the run records of many commits say together: trends, slow erosion, failures that are back')
-    .argument('<dir...>', 'folders that hold run records, at any depth')
+    .argument('<dir...>', 'folders that hold run records or a ledger, at any depth')
+    .option('--add <ledger>', 'add the runs to this ledger, one file each, and read the ledger')
     .addOption(json())
     .option('--out <dir>', 'folder for history.json and history.html')
     .action((dirs: string[], options: Record<string, never>) =>

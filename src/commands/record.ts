@@ -7,7 +7,7 @@ import { type CaseNote, CaseNoteSchema, type Report, type ReportView, RunFactsSc
 import { CupelError } from '../errors.js';
 import type { Journal } from '../replay/journal.js';
 import type { Ledger } from '../replay/ledger.js';
-import { REPORTERS } from '../reporters/index.js';
+import type { REPORTERS } from '../reporters/index.js';
 import type { Reporter } from '../reporters/reporter.js';
 
 const FACTS = 'facts';
@@ -63,6 +63,15 @@ export function refuseFile(out: string | undefined, { cwd }: Pick<Deps, 'cwd'>):
 /** Nothing can be made there, and Node's recursive mkdir tries for ever. */
 const PROC = /^\/proc(\/|$)/;
 
+let isPrepared = false;
+
+/** Loads what renders a record while a run waits for answers, so that nobody waits for it after the last one. More than once is as good as once. */
+export function prepareRendering(): void {
+  if (isPrepared) return;
+  isPrepared = true;
+  void import('../reporters/index.js').then(({ REPORTERS }) => REPORTERS.html.prepare());
+}
+
 /** Renders a view into a folder. What cannot be written costs a warning: the verdict stands without it. */
 export async function writeRendered(
   dir: string,
@@ -70,6 +79,7 @@ export async function writeRendered(
   deps: Pick<Deps, 'log'>,
   names: readonly (keyof typeof REPORTERS)[] = RENDERED,
 ): Promise<void> {
+  const { REPORTERS } = await import('../reporters/index.js');
   const reporters: readonly Reporter[] = names.map((name) => REPORTERS[name]);
   await writeFiles(
     dir,

@@ -3,7 +3,7 @@ import { type GoldenCase, provenances } from '../domain/case.js';
 import type { CaseEvidence, TrialScores } from '../domain/evidence.js';
 import { pairCases } from '../domain/evidence.js';
 import { isMustPass } from '../domain/policy.js';
-import type { CaseNote, CaseReport, Comparison, Report, RunFacts } from '../domain/report.js';
+import { type CaseNote, type CaseReport, type Comparison, isIncident, type Report, type RunFacts } from '../domain/report.js';
 import { casesToSettle } from '../domain/verdict-text.js';
 import type { LocatedCase } from '../golden/load.js';
 import type { Conclusion, Subject } from './conclusion.js';
@@ -25,7 +25,7 @@ export function reportCases(
   const { policy, weights, hasBaseline } = subject;
   const shownTrials = (id: string): number => Math.max(trialsOf(id), census.has(id) ? 1 : 0);
   const pairs = new Map(pairCases(evidence, policy.primary, weights, shownTrials).map((pair) => [pair.id, pair]));
-  return evidence.map(({ id, tags, trials }) => {
+  return evidence.map(({ id, tags, trials, cluster }) => {
     const pair = pairs.get(id);
     const baseline = hasBaseline ? (pair?.baseline ?? null) : null;
     const candidate = pair?.candidate ?? null;
@@ -38,10 +38,18 @@ export function reportCases(
       candidate,
       difference,
       tags: tags ?? {},
+      ...clusterNamed(cluster),
       trials: counted,
     };
   });
 }
+
+/** A case that is a cluster of its own has none to name. */
+function clusterNamed(cluster: string): Pick<CaseReport, 'cluster'> {
+  return cluster.startsWith(SHARED) ? { cluster: cluster.slice(SHARED.length) } : {};
+}
+
+const SHARED = 'cluster ';
 
 function statusOf(difference: number | null, hasRun: boolean, scoredAlone: boolean): CaseReport['status'] {
   if (!hasRun) return 'not_run';
@@ -55,7 +63,7 @@ export function coverageOf(completeness: { readonly planned: number; readonly sc
   return completeness.planned === 0 ? null : completeness.scored / completeness.planned;
 }
 
-/** A note for every case that changed, lost a check, or must pass: the others have nothing to say. */
+/** A note for every case that changed, lost a check, must pass or comes from an incident: the others have nothing to say. */
 export function noteCases(
   cases: readonly LocatedCase[],
   evidence: readonly CaseEvidence[],
@@ -70,9 +78,11 @@ export function noteCases(
     const failed = item === undefined ? [] : lostItems(item, subject.hasBaseline);
     const mustPass = isMustPass(golden, subject.policy.must_pass);
     const status = statuses.get(golden.id);
-    if (failed.length === 0 && !mustPass && status !== 'regressed' && status !== 'improved') return [];
+    const origins = originsOf(golden);
+    const isSilent = failed.length === 0 && !mustPass && status !== 'regressed' && status !== 'improved';
+    if (isSilent && !origins.some(isIncident)) return [];
     const severity = golden.severity ?? null;
-    return [{ id: golden.id, file: nameFile(file), line, severity, mustPass, origins: originsOf(golden), failed, excerpt: null }];
+    return [{ id: golden.id, file: nameFile(file), line, severity, mustPass, origins, failed, excerpt: null }];
   });
 }
 

@@ -1,7 +1,7 @@
 /** What a run must know of the models that it may ask, and how the suite wants it carried out. */
 import type { Preparation } from './preparation.js';
-import { secretVariables } from './preparation.js';
 import type { Asked, openRun } from './run.js';
+import { secretVariables } from './suite-targets.js';
 
 /** The settings of a suite's run; its place and its signal are the caller's. */
 export function settingsOf({

@@ -12,9 +12,10 @@ import { compileChecks, createCaseChecksScorer } from '../scorers/check-scorers.
 import { SCORERS } from '../scorers/index.js';
 import { RecordedScoreSchema } from '../scorers/recorded.js';
 import type { Scorer } from '../scorers/scorer.js';
+import { hearing } from '../scorers/transcription.js';
 import { placeIn } from '../suite/load.js';
 import { parseScorer } from '../suite/scorers.js';
-import { createAskingScorer } from './asking-scorers.js';
+import { createAskingScorer, createTranscriber } from './asking-scorers.js';
 import { createJudged, type JudgeSetup } from './judges.js';
 import type { ModelContext } from './models.js';
 import { readRows, type SuiteFiles } from './suite-files.js';
@@ -35,13 +36,19 @@ function runsPrograms({ loaded }: SuiteFiles, cases: readonly LocatedCase[]): bo
   return checks.some((check) => parseCheck(check).kind === 'run');
 }
 
-async function openPrograms(suitePath: string, { programs, deps }: ModelContext): Promise<CheckPrograms> {
-  const home = (await programs.open(undefined)).path;
+/** The suite's folder is opened when the first program is about to run: a plan or a run without one needs no checkout. */
+function openPrograms(suitePath: string, { programs, deps }: ModelContext): CheckPrograms {
+  let home: ReturnType<ModelContext['programs']['open']> | null = null;
   return {
     launch: deps.launch,
     env: deps.env,
+    scratch: deps.scratch,
     digest: () => programs.digest(undefined),
-    locate: (path, place) => join(home, posix.relative(posix.dirname(suitePath), resolvePath(place.file ?? suitePath, path, place))),
+    locate: async (path, place) => {
+      const inTree = posix.relative(posix.dirname(suitePath), resolvePath(place.file ?? suitePath, path, place));
+      home ??= programs.open(undefined);
+      return join((await home).path, inTree);
+    },
   };
 }
 
@@ -55,7 +62,7 @@ export async function createScorers(files: SuiteFiles, cases: readonly LocatedCa
     const from = place.file ?? loaded.path;
     return onBehalfOf(place, () => readText(tree, resolvePath(from, path, place)));
   };
-  const programs = runsPrograms(files, cases) ? await openPrograms(loaded.path, context) : undefined;
+  const programs = runsPrograms(files, cases) ? openPrograms(loaded.path, context) : undefined;
   const scorers: Scorer[] = [];
   const judges: JudgeSetup[] = [];
   const reports: JudgeReport[] = [];
@@ -104,7 +111,9 @@ export async function createScorers(files: SuiteFiles, cases: readonly LocatedCa
     }
   }
   refuseNoScorer(scorers, files);
-  return { scorers, judges, reports };
+  const heard = await onBehalfOf(placeIn(loaded, ['transcription']), () => createTranscriber(loaded.suite, context));
+  if (heard === null) return { scorers, judges, reports };
+  return { scorers: scorers.map((scorer) => hearing(scorer, heard.transcriber)), judges: [...judges, heard.setup], reports };
 }
 
 /**

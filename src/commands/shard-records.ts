@@ -34,7 +34,8 @@ export function readShards(dirs: readonly string[], deps: Pick<Deps, 'cwd'>): re
   return [...bySuite].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, members]) => toRun(members));
 }
 
-function recordsIn(dir: string, { cwd }: Pick<Deps, 'cwd'>): string[] {
+/** The records that a folder is or holds; the folder itself where it holds none. */
+export function recordsIn(dir: string, { cwd }: Pick<Deps, 'cwd'>): string[] {
   const folder = resolve(cwd, dir);
   if (existsSync(join(folder, JOURNAL_FILE)) || !existsSync(folder)) return [dir];
   const below = readdirSync(folder)

@@ -145,7 +145,9 @@ function assemble(golden: GoldenCase, trial: number, { provider, prompt, tools, 
   const payload = provider.usesPayload ? { payload: toPayload(golden) } : {};
   const attachments = attachmentsOf(golden.id);
   const shared = { params, trial, ...(tools === null ? {} : { tools }), ...payload, ...(attachments.length === 0 ? {} : { attachments }) };
-  if (provider.usesPayload && prompt === null) return { kind: 'assembled', request: { messages: [], ...shared } };
+  // An application that is given tools is told its own calls and their results as further turns of the case's conversation.
+  const turns = tools === null ? [] : (golden.messages ?? []);
+  if (provider.usesPayload && prompt === null) return { kind: 'assembled', request: { messages: turns, ...shared } };
   const assembled = assemblePrompt(prompt, golden);
   if (assembled.kind === 'missing') return { kind: 'failed', reason: 'missing-variable', detail: assembled.detail };
   return { kind: 'assembled', request: { messages: assembled.messages, ...shared } };

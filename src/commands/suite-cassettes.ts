@@ -1,10 +1,11 @@
 /** Where a suite's cassettes stand, and whose are believed. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { Deps } from '../deps.js';
 import { resolvePath } from '../documents/paths.js';
 import { nameOf, type Tree } from '../documents/tree.js';
 import { fingerprint } from '../fingerprint.js';
+import { ANSWER_FILES } from '../replay/answer-files.js';
 import { CACHE_LIMITS, type Cassettes, openCassettes } from '../replay/cassette.js';
 import { CASSETTE_FILES } from '../replay/cassette-files.js';
 import type { LoadedSuite } from '../suite/load.js';
@@ -37,6 +38,9 @@ export async function baseCassettes(loaded: LoadedSuite, base: Tree, stateDir: s
     mkdirSync(folder, { recursive: true });
     for (const name of CASSETTE_FILES)
       if (await base.has(`${at}/${name}`)) writeFileSync(join(folder, name), await base.read(`${at}/${name}`, MAX_FILE_BYTES));
+    const files = await base.list(`${at}/${ANSWER_FILES}/*`);
+    if (files.length > 0) mkdirSync(join(folder, ANSWER_FILES));
+    for (const file of files) writeFileSync(join(folder, ANSWER_FILES, posix.basename(file)), await base.read(file, MAX_FILE_BYTES));
   }
   return () => openCassettes(folder, mode, deps);
 }

@@ -1,20 +1,9 @@
 /** The arms of a sweep while it runs: what each has seen, and how the statistics see that. */
-import type { GoldenCase } from '../domain/case.js';
-import { type MetricWeights, metricValue } from '../domain/evidence.js';
-import type { Arm, ArmCase } from '../domain/race.js';
+import { metricValue } from '../domain/evidence.js';
+import type { Json } from '../domain/json.js';
+import { type Arm, type ArmCase, bestOf, provenWorse, STOPPING_LEVEL } from '../domain/race.js';
 import type { TrialRecord } from '../replay/journal-lines.js';
-import type { ArmEntry } from '../suite/sweep.js';
-import type { CanaryWatch } from './canaries.js';
-import type { Run } from './run.js';
-import type { SweptSuite } from './sweep-preparation.js';
-
-/** A suite under way. */
-export type SuiteRun = {
-  readonly swept: SweptSuite;
-  readonly run: Run;
-  readonly canaries: CanaryWatch;
-  readonly order: readonly GoldenCase[];
-};
+import type { PlannedCase, PlannedSuite, SweepPlan } from './sweep-plan.js';
 
 /** A case of one of several suites. */
 export function caseKey(suite: string, id: string): string {
@@ -22,35 +11,62 @@ export function caseKey(suite: string, id: string): string {
 }
 
 /** An arm in the race: what it was run on, and how many cases all had seen when it was stopped. */
-export type Entry = { readonly arm: ArmEntry; readonly trials: Map<string, TrialRecord>; stoppedAt: number | null };
+export type Entry = {
+  readonly id: string;
+  readonly fields: Readonly<Record<string, Json>>;
+  readonly trials: Map<string, TrialRecord>;
+  stoppedAt: number | null;
+};
+
+/** Every arm at the start, or where an earlier part of the race left it. */
+export function enterArms({ arms }: Pick<SweepPlan, 'arms'>, stopped: Readonly<Record<string, number>> = {}): Entry[] {
+  return arms.map(({ id, fields }) => ({
+    id,
+    fields,
+    trials: new Map(),
+    stoppedAt: Object.hasOwn(stopped, id) ? (stopped[id] ?? null) : null,
+  }));
+}
+
+/** The arms that are still in the race. */
+export function stillRacing(entries: readonly Entry[]): Entry[] {
+  return entries.filter(({ stoppedAt }) => stoppedAt === null);
+}
 
 /** An arm as the statistics see it: a score a case, under the metric that decides in the case's suite. */
-export function armOf(entry: Entry, runs: readonly SuiteRun[]): Arm {
-  return { id: entry.arm.id, cases: casesOf(entry, runs, () => true) };
+export function armOf(entry: Entry, plan: SweepPlan): Arm {
+  return { id: entry.id, cases: casesOf(entry, plan, () => true) };
 }
 
 /** Which cases count. */
-export type Keep = (run: SuiteRun, golden: GoldenCase) => boolean;
+export type Keep = (suite: PlannedSuite, golden: PlannedCase) => boolean;
 
 /** What an arm was run on, of the cases that count. */
-export function casesOf(entry: Entry, runs: readonly SuiteRun[], keep: Keep): Map<string, ArmCase> {
+export function casesOf(entry: Entry, { suites }: SweepPlan, keep: Keep): Map<string, ArmCase> {
   const cases = new Map<string, ArmCase>();
-  for (const run of runs) {
-    const { suite, scorers } = run.swept;
-    const weights: MetricWeights = new Map(scorers.scorers.map(({ id, weight }) => [id, weight]));
-    for (const golden of run.order) {
+  for (const suite of suites) {
+    const weights = new Map(Object.entries(suite.weights));
+    for (const golden of suite.cases) {
       const key = caseKey(suite.suite, golden.id);
       const record = entry.trials.get(key);
-      if (record === undefined || !keep(run, golden)) continue;
-      const applying = scorers.scorers.filter((scorer) => scorer.appliesTo(golden));
+      if (record === undefined || !keep(suite, golden)) continue;
       const scores = new Map(
-        applying.map(({ id }) => [id, record.scores[id] ?? { kind: 'unscored' as const, reason: 'provider-error' as const }]),
+        golden.metrics.map((id) => [id, record.scores[id] ?? { kind: 'unscored' as const, reason: 'provider-error' as const }]),
       );
-      const value = metricValue({ scores, latencyMs: null, costUsd: null }, suite.gate.primary, weights);
+      const value = metricValue({ scores, latencyMs: null, costUsd: null }, suite.primary, weights);
       if (value === undefined) continue;
-      const cluster = golden.cluster === undefined ? `case ${key}` : JSON.stringify([suite.suite, golden.cluster]);
-      cases.set(key, { score: value, cluster, weight: golden.weight ?? 1 });
+      cases.set(key, { score: value, cluster: JSON.stringify([suite.suite, golden.cluster]), weight: golden.weight });
     }
   }
   return cases;
+}
+
+/** Takes out of the race what is proven worse than its best by more than the margin. Says whether any arm has a score. */
+export function stopWorse(entries: readonly Entry[], plan: SweepPlan, margin: number, seen: number): boolean {
+  const arms = stillRacing(entries).map((entry) => armOf(entry, plan));
+  for (const { id } of provenWorse(arms, margin, STOPPING_LEVEL)) {
+    const entry = entries.find((own) => own.id === id);
+    if (entry !== undefined) entry.stoppedAt = seen;
+  }
+  return bestOf(arms) !== null;
 }

@@ -11,12 +11,13 @@ import type { Suite } from '../suite/schema.js';
 import { armTarget, type LoadedSweep, loadSweep } from '../suite/sweep.js';
 import { attachmentsIn } from './attachments.js';
 import type { ModelContext } from './models.js';
-import { type Overrides, originsOf, override, serversOf } from './preparation.js';
+import { type Overrides, override } from './preparation.js';
 import { programHome } from './programs.js';
 import { createScorers, type ScorerSetup, withoutComparisons } from './scorers.js';
 import { createSide, filesOf, type SideSetup } from './sides.js';
 import { openSuiteCassettes } from './suite-cassettes.js';
 import { readSuiteFiles, type SuiteFiles } from './suite-files.js';
+import { originsOf, serversOf } from './suite-targets.js';
 import { locateFile, type Workspace } from './workspace.js';
 
 /** One suite of a sweep with every arm's target in it. */
@@ -38,7 +39,10 @@ export type SweepPreparation = {
   readonly digest: string;
 };
 
-export type SweepOverrides = Pick<Overrides, 'cassettes' | 'concurrency' | 'maxUsd' | 'allowedOrigins' | 'suiteOrigins' | 'stateDir'>;
+export type SweepOverrides = Pick<Overrides, 'cassettes' | 'concurrency' | 'maxUsd' | 'allowedOrigins' | 'suiteOrigins' | 'stateDir'> & {
+  /** Models of the grid in the place of the file's. */
+  readonly models?: readonly string[] | undefined;
+};
 
 /**
  * Reads and makes everything; nothing is called.
@@ -46,7 +50,7 @@ export type SweepOverrides = Pick<Overrides, 'cassettes' | 'concurrency' | 'maxU
  */
 export async function prepareSweep(file: string, overrides: SweepOverrides, deps: Deps): Promise<SweepPreparation> {
   const { workspace, path } = await locateFile(deps, file, overrides.stateDir);
-  const loaded = await loadSweep(workspace.tree, path);
+  const loaded = await loadSweep(workspace.tree, path, overrides.models);
   const suites: SweptSuite[] = [];
   for (const suite of loaded.suites) suites.push(await prepareSuite(suite, { workspace, loaded }, overrides, deps));
   const names = suites.map(({ suite }) => suite.suite);
@@ -91,7 +95,7 @@ async function prepareSuite(path: string, { workspace, loaded: sweep }: Place, o
   const context: ModelContext = {
     deps,
     ...filesOf(workspace.tree, files.loaded.path, workspace),
-    programs: programHome({ tree: workspace.tree, loaded: files.loaded, repository: workspace.repository }),
+    programs: programHome({ tree: workspace.tree, loaded: files.loaded, repository: workspace.repository, scratch: deps.scratch }),
     servers: serversOf([...targets.values()].map((candidate) => ({ ...suite, candidate }))),
     allowedOrigins: origins,
     localOrigins: origins,

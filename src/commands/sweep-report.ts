@@ -1,52 +1,54 @@
 /** What a sweep comes to: the leaderboard with its groups and its front, and one sentence of advice. */
 import { tagValues } from '../domain/case.js';
-import type { Stop } from '../domain/gate.js';
 import { type Arm, armScore, estimateDifference, estimateScore, type Figures, groupArms, paretoFront } from '../domain/race.js';
 import type { UsageReport } from '../domain/report.js';
-import type { ArmReport, ArmSlice, SweepReport } from '../domain/sweep-report.js';
+import { type ArmReport, type ArmSlice, isPartOfMore, type SweepReport } from '../domain/sweep-report.js';
 import { percent, points, signedPoints } from '../domain/wording.js';
-import type { LoadedSweep } from '../suite/sweep.js';
-import { armOf, casesOf, type Entry, type Keep, type SuiteRun } from './sweep-entries.js';
+import { armOf, casesOf, type Entry, type Keep, stillRacing } from './sweep-entries.js';
+import { countGrid, type SweepPlan } from './sweep-plan.js';
 
-type Race = {
-  readonly loaded: LoadedSweep;
-  readonly runs: readonly SuiteRun[];
+/** A race, run to its end or to where something stopped it. */
+export type Race = {
+  readonly plan: SweepPlan;
   readonly entries: readonly Entry[];
-  readonly racing: { readonly margin: number; readonly rungs: readonly number[] } | null;
-  readonly rungs: readonly { cases: number; arms: number }[];
-  readonly seed: number;
-  readonly stop: Stop | null;
+  readonly racing: SweepReport['setup']['racing'];
+  readonly rungs: SweepReport['setup']['rungs'];
+  readonly usage: UsageReport;
+  readonly stop: { readonly code: string; readonly message: string } | null;
 };
 
 /** Describes what the race came to. */
-export function describeSweep(race: Race): SweepReport {
-  const { loaded, runs, entries, racing } = race;
-  const arms = new Map(entries.map((entry) => [entry.arm.id, armOf(entry, runs)]));
+export function describeSweep({ plan, entries, racing, rungs, usage, stop }: Race): SweepReport {
+  const arms = new Map(entries.map((entry) => [entry.id, armOf(entry, plan)]));
   const statusOf = (entry: Entry): ArmReport['status'] =>
-    hasFailed(entry, runs, armFrom(arms, entry)) ? 'failed' : entry.stoppedAt === null && race.stop === null ? 'finished' : 'stopped';
-  const statuses = new Map(entries.map((entry) => [entry.arm.id, statusOf(entry)]));
-  const standing = entries.filter(({ arm }) => statuses.get(arm.id) !== 'failed').map((entry) => armFrom(arms, entry));
-  // A sweep that was cut short has no finished arm, but the ones that were still in the race lead it all the same.
-  const inRace = new Set(entries.filter(({ stoppedAt }) => stoppedAt === null).map(({ arm }) => arm.id));
+    hasFailed(entry, plan, armFrom(arms, entry))
+      ? 'failed'
+      : entry.stoppedAt === null && (stop === null || isPartOfMore({ stop }))
+        ? 'finished'
+        : 'stopped';
+  const statuses = new Map(entries.map((entry) => [entry.id, statusOf(entry)]));
+  const standing = entries.filter(({ id }) => statuses.get(id) !== 'failed').map((entry) => armFrom(arms, entry));
+  // What was cut short has no finished arm, but the ones that were still in the race lead it all the same.
+  const inRace = new Set(stillRacing(entries).map(({ id }) => id));
   const groups = groupArms(standing, ({ id }) => inRace.has(id));
   const groupOf = new Map(groups.flatMap((group, index) => group.map(({ id }) => [id, index + 1] as const)));
-  const order = [...groups.flat().map(({ id }) => id), ...entries.map(({ arm }) => arm.id).filter((id) => statuses.get(id) === 'failed')];
-  const figures = frontOf(entries, runs, () => true);
-  const slices = slicesOf(entries, runs);
-  const reference = arms.get(loaded.reference);
+  const order = [...groups.flat().map(({ id }) => id), ...entries.map(({ id }) => id).filter((id) => statuses.get(id) === 'failed')];
+  const figures = frontOf(entries, plan, () => true);
+  const slices = slicesOf(entries, plan);
+  const reference = arms.get(plan.reference);
   const leaderboard = order.map((id): ArmReport => {
-    const entry = entries.find(({ arm }) => arm.id === id);
+    const entry = entries.find((own) => own.id === id);
     const arm = arms.get(id);
     const own = figures.get(id);
     if (entry === undefined || arm === undefined || own === undefined) throw new Error(`the arm ${id} is not in the race`);
     const status = statuses.get(id) ?? 'failed';
     const difference =
-      reference === undefined || id === loaded.reference || status === 'failed'
+      reference === undefined || id === plan.reference || status === 'failed'
         ? { value: null, interval: null }
         : estimateDifference(arm, reference, standing.length - 1);
     return {
       id,
-      params: { ...entry.arm.fields },
+      params: { ...entry.fields },
       status,
       ...own,
       onFront: status !== 'failed' && own.onFront,
@@ -58,56 +60,55 @@ export function describeSweep(race: Race): SweepReport {
       slices: slices.get(id) ?? [],
     };
   });
-  const usage = addUsage(runs.map(({ run }) => run.caller.usage()));
   return {
     schemaVersion: 1,
-    sweep: loaded.sweep.sweep,
-    reference: loaded.reference,
+    sweep: plan.sweep,
+    reference: plan.reference,
     arms: leaderboard,
-    recommendation: recommend(leaderboard, loaded.reference),
+    recommendation: recommend(leaderboard, plan.reference),
     usage,
-    skippedCalls: Math.max(0, countGrid(runs) - usage.requests - usage.fromCassette),
-    stop: race.stop === null ? null : { code: race.stop.code, message: race.stop.message },
+    skippedCalls: Math.max(0, countGrid(plan) - usage.requests - usage.fromCassette),
+    stop: stop === null ? null : { code: stop.code, message: stop.message },
     setup: {
-      suites: runs.map(({ swept }) => swept.suite.suite),
-      cases: runs.reduce((sum, { order: cases }) => sum + cases.length, 0),
+      suites: plan.suites.map(({ suite }) => suite),
+      cases: plan.suites.reduce((sum, { cases }) => sum + cases.length, 0),
       racing: racing === null ? null : { margin: racing.margin, rungs: [...racing.rungs] },
-      seed: race.seed,
-      rungs: [...race.rungs],
+      seed: plan.seed,
+      rungs: [...rungs],
     },
   };
 }
 
-function armFrom(arms: ReadonlyMap<string, Arm>, { arm }: Entry): Arm {
-  return arms.get(arm.id) ?? { id: arm.id, cases: new Map() };
+function armFrom(arms: ReadonlyMap<string, Arm>, { id }: Entry): Arm {
+  return arms.get(id) ?? { id, cases: new Map() };
 }
 
 /** Too few scores for a figure that anybody should go by: the suite's own rule of coverage. */
-function hasFailed(entry: Entry, runs: readonly SuiteRun[], arm: Arm): boolean {
-  const needed = Math.min(...runs.map(({ swept }) => swept.suite.gate.min_coverage));
+function hasFailed(entry: Entry, { suites }: SweepPlan, arm: Arm): boolean {
+  const needed = Math.min(...suites.map(({ minCoverage }) => minCoverage));
   const scored = [...arm.cases.values()].filter(({ score }) => score !== null).length;
   return scored === 0 || scored < needed * entry.trials.size;
 }
 
 type ArmFigures = Figures & { readonly cases: number; readonly onFront: boolean };
 
-function frontOf(entries: readonly Entry[], runs: readonly SuiteRun[], keep: Keep): Map<string, ArmFigures> {
-  const figures = entries.map((entry) => figuresOf(entry, runs, keep));
+function frontOf(entries: readonly Entry[], plan: SweepPlan, keep: Keep): Map<string, ArmFigures> {
+  const figures = entries.map((entry) => figuresOf(entry, plan, keep));
   const front = paretoFront(figures);
-  return new Map(entries.map(({ arm }, index) => [arm.id, { ...(figures[index] ?? NO_FIGURES), onFront: front[index] ?? false }]));
+  return new Map(entries.map(({ id }, index) => [id, { ...(figures[index] ?? NO_FIGURES), onFront: front[index] ?? false }]));
 }
 
 const NO_FIGURES = { cases: 0, score: null, costPerCase: null, latencyP50Ms: null, latencyP95Ms: null } as const;
 
-function figuresOf(entry: Entry, runs: readonly SuiteRun[], keep: Keep): Figures & { readonly cases: number } {
-  const cases = casesOf(entry, runs, keep);
+function figuresOf(entry: Entry, plan: SweepPlan, keep: Keep): Figures & { readonly cases: number } {
+  const cases = casesOf(entry, plan, keep);
   const records = [...cases.keys()].map((key) => entry.trials.get(key)).filter((record) => record !== undefined);
   const latencies = records.flatMap(({ latencyMs }) => (latencyMs === null ? [] : [latencyMs])).sort((a, b) => a - b);
   const answered = records.filter(({ latencyMs, costUsd }) => latencyMs !== null || costUsd !== null);
   const costs = answered.flatMap(({ costUsd }) => (costUsd === null ? [] : [costUsd]));
   return {
     cases: [...cases.values()].filter(({ score }) => score !== null).length,
-    score: armScore({ id: entry.arm.id, cases }),
+    score: armScore({ id: entry.id, cases }),
     costPerCase: costs.length === 0 || costs.length < answered.length ? null : costs.reduce((sum, cost) => sum + cost, 0) / costs.length,
     latencyP50Ms: nearestRank(latencies, 0.5),
     latencyP95Ms: nearestRank(latencies, 0.95),
@@ -119,37 +120,21 @@ function nearestRank(sorted: readonly number[], share: number): number | null {
 }
 
 /** Every arm's figures in every slice that a suite names, with the front among the arms in it. */
-function slicesOf(entries: readonly Entry[], runs: readonly SuiteRun[]): Map<string, ArmSlice[]> {
+function slicesOf(entries: readonly Entry[], plan: SweepPlan): Map<string, ArmSlice[]> {
   const slices = new Map<string, { key: string; value: string }>();
-  for (const { swept, order } of runs)
-    for (const key of swept.suite.gate.slices)
-      for (const golden of order) for (const value of tagValues(golden, key)) slices.set(JSON.stringify([key, value]), { key, value });
-  const rows = new Map<string, ArmSlice[]>(entries.map(({ arm }) => [arm.id, []]));
+  for (const { slices: keys, cases } of plan.suites)
+    for (const key of keys)
+      for (const golden of cases) for (const value of tagValues(golden, key)) slices.set(JSON.stringify([key, value]), { key, value });
+  const rows = new Map<string, ArmSlice[]>(entries.map(({ id }) => [id, []]));
   for (const [, { key, value }] of [...slices].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const figures = frontOf(
-      entries,
-      runs,
-      ({ swept }, golden) => swept.suite.gate.slices.includes(key) && tagValues(golden, key).includes(value),
-    );
+    const figures = frontOf(entries, plan, ({ slices: keys }, golden) => keys.includes(key) && tagValues(golden, key).includes(value));
     for (const [id, own] of figures) rows.get(id)?.push({ key, value, ...own });
   }
   return rows;
 }
 
-/** One generation and what its scores need, for every arm and case. */
-function countGrid(runs: readonly SuiteRun[]): number {
-  return runs.reduce((total, { swept, order }) => {
-    const judged = order.reduce(
-      (sum, golden) =>
-        sum + swept.scorers.scorers.reduce((calls, scorer) => calls + (scorer.appliesTo(golden) ? scorer.requestsPerScore : 0), 0),
-      0,
-    );
-    const asking = [...swept.arms.values()].filter(({ provider }) => provider.recordable).length;
-    return total + asking * order.length + swept.arms.size * judged;
-  }, 0);
-}
-
-function addUsage(all: readonly UsageReport[]): UsageReport {
+/** What parts of a sweep used together. */
+export function addUsage(all: readonly UsageReport[]): UsageReport {
   return all.reduce((sum, own) => ({
     requests: sum.requests + own.requests,
     fromCassette: sum.fromCassette + own.fromCassette,

@@ -1,52 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { aFolder, writeFiles } from '../../test/builders/folder.js';
-import { aModel, aWorld, jsonl } from '../../test/builders/gate-run.js';
+import { writeFiles } from '../../test/builders/folder.js';
+import { aSweep, type SweepChanges } from '../../test/builders/sweep-run.js';
 import { SweepReportSchema } from '../domain/sweep-report.js';
-import { type SweepOptions, sweep } from './sweep.js';
-
-const RUBRIC = 'rubric: tone\nscale: { type: binary }\nitems: [{ id: kind, criterion: "Is kind." }]\ncanaries: []\n';
-
-type Changes = { readonly sweep?: object; readonly suite?: object; readonly cases?: number; readonly cost?: object };
-
-/** Arms named by the share of cases that they miss: `miss08`. The first so many cases are missed, by all arms alike. */
-async function aSweep(misses: readonly number[], changes: Changes = {}) {
-  const count = changes.cases ?? 100;
-  const model = await aModel((messages) => {
-    const text = messages.map(({ content }) => content).join('\n');
-    if (text.includes('<<<begin question')) return JSON.stringify({ items: { kind: { reason: 'so', score: true } } });
-    if (text.includes('broken')) return 400;
-    const [, miss = '0'] = /miss(\d+)/.exec(text) ?? [];
-    const [, number = '0'] = /question (\d+)/.exec(text) ?? [];
-    return (Number(number) * 37) % 100 < Number(miss) ? 'poor' : 'good';
-  });
-  const arms = misses.map((miss) => `miss${String(miss).padStart(2, '0')}`);
-  const candidate = { provider: 'openai-compatible', base_url: model.baseUrl, model: 'm', prompt: 'p/now.md', ...changes.cost };
-  const folder = aFolder({
-    'evals/suite.yaml': JSON.stringify({ suite: 's', golden: ['golden.jsonl'], candidate, gate: { slices: ['half'] }, ...changes.suite }),
-    'evals/golden.jsonl': jsonl(
-      Array.from({ length: count }, (_, index) => ({
-        id: `case-${index}`,
-        input: `question ${index}`,
-        checks: [{ contains: 'good' }],
-        tags: { half: index % 2 === 0 ? 'even' : 'odd' },
-      })),
-    ),
-    'evals/rubric.yaml': RUBRIC,
-    'evals/p/now.md': 'miss20 {{input}}',
-    'sweeps/broken.md': 'broken {{input}}',
-    ...Object.fromEntries(arms.map((arm) => [`sweeps/${arm}.md`, `${arm} {{input}}`])),
-    'sweeps/s.yaml': JSON.stringify({
-      sweep: 's',
-      suites: ['../evals/suite.yaml'],
-      arms: [{ id: 'now' }, ...arms.map((arm) => ({ id: arm, prompt: `${arm}.md` }))],
-      ...changes.sweep,
-    }),
-  });
-  const run = (options: Partial<SweepOptions> = {}) => sweep({ file: 'sweeps/s.yaml', cassettes: 'off', ...options }, aWorld(folder));
-  return { folder, model, run };
-}
 
 describe('a sweep', () => {
   test('finds the best arm, stops the far ones early, and counts every call once', async () => {
@@ -188,7 +145,7 @@ describe('a sweep that cannot be run', () => {
     ['an arm whose prompt is missing', { sweep: { arms: [{ id: 'a' }, { id: 'b', prompt: 'none.md' }] } }, 'arm "b": '],
     ['a budget in money without a price', { sweep: { budget: { usd: 1 } } }, 'price of'],
   ])('is refused before anything is asked: %s', async (_, changes, message) => {
-    const { model, run } = await aSweep([5], changes as Changes);
+    const { model, run } = await aSweep([5], changes as SweepChanges);
     await expect(run()).rejects.toThrow(message);
     expect(model.requests()).toBe(0);
   });

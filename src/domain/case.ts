@@ -63,8 +63,17 @@ export function provenances(golden: Pick<GoldenCase, 'provenance'>): readonly Pr
   return Array.isArray(golden.provenance) ? golden.provenance : [golden.provenance];
 }
 
-/** What is replayed and scored: all of a case but its provenance. Two cases with equal identity are one case reported twice. */
-export function caseIdentity(golden: GoldenCase): Omit<GoldenCase, 'provenance'> {
+/** Whether a model made the case and no conversation stands behind it. */
+export function isSynthetic(golden: Pick<GoldenCase, 'provenance'>): boolean {
+  const origins = provenances(golden);
+  return origins.length > 0 && origins.every(({ source }) => source === 'synthetic');
+}
+
+/**
+ * What is replayed and scored: all of a case but its provenance, of which it only counts whether the case is synthetic, for that takes it
+ * out of must_pass rules. Two cases with equal identity are one case reported twice.
+ */
+export function caseIdentity(golden: GoldenCase): Omit<GoldenCase, 'provenance'> & { readonly synthetic?: true } {
   const { provenance: _, ...identity } = golden;
-  return identity;
+  return isSynthetic(golden) ? { ...identity, synthetic: true } : identity;
 }

@@ -27,6 +27,7 @@ const VALUES = {
   ]),
   length: range,
   words: range,
+  language: z.string().min(1).describe('A BCP 47 primary tag, such as `de`.'),
   latency_ms: maximum,
   cost_usd: maximum,
   finish_reason: z.string(),

@@ -161,6 +161,14 @@ describe('a look before the last', () => {
   });
 });
 
+test('a must-pass case that fails without a baseline does not hold: nothing has regressed', () => {
+  const failing = (id: string) => ({ id, state: 'regressed' as const, items: ['contains "30 days"'] });
+  const messageOf = (...ids: string[]) =>
+    decide(look(cases(50, 1, 1), { hasBaseline: false, mustPass: ids.map(failing) }), policy()).verdict.reasons[0]?.message;
+  expect(messageOf('a')).toBe('1 must-pass case does not hold: a (contains "30 days").');
+  expect(messageOf('a', 'b')).toBe('2 must-pass cases do not hold: a (contains "30 days"), and b.');
+});
+
 describe('missing evidence', () => {
   test('below min_coverage is invalid, never a pass', () => {
     const decision = decide(look([...cases(94, 1, 1), ...cases(6, 'missing', 'missing', 'gone')]), policy());

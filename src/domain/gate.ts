@@ -63,7 +63,7 @@ export function decide(evidence: LookEvidence, policy: GatePolicy): Decision {
   const invalid = evidence.stop === null ? findInvalid(evidence, policy) : [evidence.stop];
   const primary = evidence.comparisons.find(({ role }) => role === 'primary');
   const primaryStatus = evidence.hasBaseline && primary !== undefined ? judgePrimary(primary, evidence.level, policy) : 'shown';
-  const proven = mustPassReasons(evidence.mustPass);
+  const proven = mustPassReasons(evidence.mustPass, evidence.hasBaseline);
   const settled = primaryStatus === 'regression' || primaryStatus === 'pass' || proven.length > 0;
   const final = evidence.last || evidence.stop !== null || (settled && invalid.length === 0);
   const bounds = absoluteBounds(evidence.figures, policy, evidence.hasBaseline);
@@ -170,14 +170,16 @@ function findInvalid(evidence: LookEvidence, policy: GatePolicy): Reason[] {
   return reasons;
 }
 
-function mustPassReasons(outcomes: readonly MustPassOutcome[]): Reason[] {
+/** Without a baseline nothing has regressed: the cases fail as they are. */
+function mustPassReasons(outcomes: readonly MustPassOutcome[], hasBaseline: boolean): Reason[] {
   const lost = outcomes.filter(({ state }) => state === 'regressed');
   if (lost.length === 0) return [];
   const first = lost[0];
   const what = first === undefined || first.items.length === 0 ? '' : ` (${someOf(first.items)})`;
   const others = lost.slice(1).map(({ id }) => id);
   const rest = others.length === 0 ? '' : `, and ${someOf(others)}`;
-  return [{ code: 'must-pass', message: `${count(lost.length, 'must-pass case')} regressed: ${first?.id ?? ''}${what}${rest}.` }];
+  const happened = hasBaseline ? 'regressed' : lost.length === 1 ? 'does not hold' : 'do not hold';
+  return [{ code: 'must-pass', message: `${count(lost.length, 'must-pass case')} ${happened}: ${first?.id ?? ''}${what}${rest}.` }];
 }
 
 function mustPassNotes(outcomes: readonly MustPassOutcome[]): string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aCase, aComparison, aReport } from '../../test/builders/report.js';
-import { HistoryReportSchema, readHistory } from './history.js';
+import { HistoryReportSchema, readHistory as readEntries } from './history.js';
+import { toLedgerEntry } from './ledger.js';
 import type { Report } from './report.js';
 
 const DAY = 24 * 3600 * 1000;
@@ -24,6 +25,11 @@ const runs = (list: readonly Run[]): Report[] =>
       ...changes,
     }),
   );
+/** Of what the ledger keeps of the reports. */
+const readHistory = (reports: readonly Report[]) => {
+  const entries = reports.flatMap((report) => toLedgerEntry(report) ?? []);
+  return readEntries(entries, reports.length - entries.length);
+};
 const historyOf = (list: readonly Run[]) => readHistory(runs(list)).suites[0];
 
 describe('the history of suites', () => {
@@ -65,6 +71,7 @@ describe('a failure', () => {
     expect(returned(0, 1, 1, 0, 0.2)).toEqual([
       {
         case: 'a',
+        firstFixed: { at: '2026-01-06T00:00:00.000Z', ref: 'commit-1' },
         fixed: { at: '2026-01-06T00:00:00.000Z', ref: 'commit-1' },
         back: { at: '2026-01-08T00:00:00.000Z', ref: 'commit-3' },
       },
@@ -83,7 +90,11 @@ describe('a failure', () => {
   });
 
   test('that comes back twice is counted from the last time', () => {
-    expect(returned(0, 1, 0, 1, 0)?.[0]).toMatchObject({ fixed: { ref: 'commit-3' }, back: { ref: 'commit-4' } });
+    expect(returned(0, 1, 0, 1, 0)?.[0]).toMatchObject({
+      firstFixed: { ref: 'commit-1' },
+      fixed: { ref: 'commit-3' },
+      back: { ref: 'commit-4' },
+    });
   });
 });
 
@@ -92,7 +103,7 @@ describe('a case', () => {
     historyOf(scores.map((score, index) => ({ cases: { a: score }, print: print(index) })))?.flaky;
 
   test('that holds and fails under one candidate is flaky: measured, never declared', () => {
-    expect(flaky([1, 0, 1, 1, 0])).toEqual([{ case: 'a', runs: 5, failed: 2 }]);
+    expect(flaky([1, 0, 1, 1, 0])).toMatchObject([{ case: 'a', runs: 5, failed: 2, state: 'quarantined' }]);
   });
 
   test('is not, when the candidate changed with it, or too few runs speak', () => {

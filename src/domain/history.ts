@@ -1,17 +1,21 @@
-/** What many runs of a suite say together: its trend, whether it erodes, which failures came back, which cases give now this, now that. */
+/** What many runs of a suite say together: its trend, whether it erodes or its model moved, which failures came back, which cases go to and fro. */
 import { z } from 'zod';
+import { findMove } from './drift.js';
 import { findErosion, type HistoryPoint } from './erosion.js';
-import type { CaseReport, Report } from './report.js';
+import { flakyCases } from './flaky.js';
+import { ErosionSchema, FlakySchema, type Moment, MomentSchema, type MoveReport, MoveSchema } from './history-figures.js';
+import { HOLDS_AT, type LedgerEntry, observationsOf } from './ledger.js';
 
-const ErosionSchema = z.strictObject({
-  foundAt: z.string(),
-  weeks: z.int(),
-  from: z.number(),
-  to: z.number(),
-  p: z.number(),
+/** A case from an incident, or one that failed: when it held first, and when it came back. */
+const CourseSchema = z.strictObject({
+  case: z.string(),
+  incidents: z.array(z.string()),
+  firstFixed: MomentSchema.nullable(),
+  /** Every time that it failed again after it had held; the last one may have been mended since. */
+  back: z.array(MomentSchema),
+  state: z.enum(['fixed', 'failing', 'back']),
 });
-
-const MomentSchema = z.strictObject({ at: z.string(), ref: z.string().nullable() });
+type Course = z.infer<typeof CourseSchema>;
 
 const SuiteHistorySchema = z.strictObject({
   suite: z.string(),
@@ -22,10 +26,13 @@ const SuiteHistorySchema = z.strictObject({
   erosion: ErosionSchema.nullable(),
   /** The same over the runs of the candidate of today: nothing of ours changed, so what it calls did. */
   drift: ErosionSchema.nullable(),
+  /** A step between the earlier runs of the candidate of today and its newest ones, up or down. */
+  moved: MoveSchema.nullable(),
   /** Cases that failed, held, and fail again in the newest run; by when they came back, the newest first. */
-  returned: z.array(z.strictObject({ case: z.string(), fixed: MomentSchema, back: MomentSchema })),
-  /** Cases that both held and failed under one and the same candidate. */
-  flaky: z.array(z.strictObject({ case: z.string(), runs: z.int(), failed: z.int() })),
+  returned: z.array(z.strictObject({ case: z.string(), fixed: MomentSchema, back: MomentSchema, firstFixed: MomentSchema })),
+  /** Cases that both held and failed under one and the same target. */
+  flaky: z.array(FlakySchema),
+  ledger: z.array(CourseSchema),
 });
 export type SuiteHistory = z.infer<typeof SuiteHistorySchema>;
 
@@ -37,117 +44,104 @@ export const HistoryReportSchema = z.strictObject({
 });
 export type HistoryReport = z.infer<typeof HistoryReportSchema>;
 
-/** A case that scores less than this fails. */
-const HOLDS_AT = 0.5;
-/** Runs of one candidate from which on a case that goes to and fro is called flaky. */
-const FEWEST_RUNS = 5;
-
-/** Reads the histories of all suites out of their reports, which may come in any order. */
-export function readHistory(reports: readonly Report[]): HistoryReport {
-  const telling = reports.filter((report) => pointOf(report) !== null);
-  const names = [...new Set(telling.map(({ suite }) => suite))].sort();
+/** Reads the histories of all suites out of their entries, which may come in any order. */
+export function readHistory(entries: readonly LedgerEntry[], skipped = 0): HistoryReport {
+  const bySuite = Map.groupBy(entries, ({ suite }) => suite);
   return {
     schemaVersion: 1,
-    suites: names.map((suite) => readSuite(suite, telling.filter((report) => report.suite === suite).sort(byTime))),
-    skipped: reports.length - telling.length,
+    suites: [...bySuite.keys()].sort().map((suite) => readSuite(suite, inOrder(bySuite.get(suite) ?? []))),
+    skipped,
   };
 }
 
-function byTime(a: Report, b: Report): number {
-  return a.startedAt < b.startedAt
-    ? -1
-    : a.startedAt > b.startedAt
-      ? 1
-      : a.sides.candidate.fingerprint < b.sides.candidate.fingerprint
-        ? -1
-        : 1;
+/** By time; a moment that two runs share is broken by the candidate's fingerprint. */
+export function inOrder(entries: readonly LedgerEntry[]): LedgerEntry[] {
+  return [...entries].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.candidate < b.candidate ? -1 : 1));
 }
 
-/** The score that a run gave its candidate; null where it measured none, or where its evidence is not to be trusted. */
-function pointOf({ comparisons, startedAt, verdict }: Report): HistoryPoint | null {
-  const score = comparisons.find(({ role }) => role === 'primary')?.candidate ?? null;
-  const at = Date.parse(startedAt);
-  return score === null || Number.isNaN(at) || verdict.status === 'invalid' ? null : { at, score };
-}
-
-function readSuite(suite: string, runs: readonly Report[]): SuiteHistory {
-  const today = runs.at(-1)?.sides.candidate.fingerprint;
+/**
+ * The history of one suite.
+ * @param runs in the order of time
+ * @param now when it is read, in ms since 1970; the newest run's time without it
+ */
+export function readSuite(suite: string, runs: readonly LedgerEntry[], now?: number): SuiteHistory {
+  const today = runs.at(-1)?.candidate;
+  const courses = readCourses(runs);
   return {
     suite,
-    metric: runs.at(-1)?.comparisons.find(({ role }) => role === 'primary')?.metric ?? 'overall',
-    points: runs.flatMap((run) => {
-      const point = pointOf(run);
-      return point === null ? [] : [{ ...momentOf(run), score: point.score, verdict: run.verdict.status, usd: run.usage.usd }];
-    }),
+    metric: runs.at(-1)?.metric ?? 'overall',
+    points: runs.map((run) => ({ ...momentOf(run), score: run.score, verdict: run.verdict, usd: run.usd })),
     erosion: erosionOf(runs),
-    drift: erosionOf(runs.filter(({ sides }) => sides.candidate.fingerprint === today)),
-    returned: returnedCases(runs),
-    flaky: flakyCases(runs),
+    drift: erosionOf(runs.filter(({ candidate }) => candidate === today)),
+    moved: today === undefined ? null : moveOf(runs, today),
+    returned: returnedCases(courses),
+    flaky: flakyCases(runs, now),
+    ledger: courses.map(({ fixed: _, ...course }) => course),
   };
 }
 
-function momentOf({ startedAt, sides }: Report): { at: string; ref: string | null } {
-  return { at: startedAt, ref: sides.candidate.ref };
+function momentOf({ at, ref }: LedgerEntry): Moment {
+  return { at, ref };
 }
 
-function erosionOf(runs: readonly Report[]): SuiteHistory['erosion'] {
-  const found = findErosion(runs.map(pointOf).filter((point) => point !== null));
+function pointOf({ at, score }: LedgerEntry): HistoryPoint {
+  return { at: Date.parse(at), score };
+}
+
+function erosionOf(runs: readonly LedgerEntry[]): SuiteHistory['erosion'] {
+  const found = findErosion(runs.map(pointOf));
   return found === null ? null : { ...found, foundAt: new Date(found.foundAt).toISOString() };
 }
 
-/** Whether a case held in a run; null where it was not run or has no score. */
-function holds({ candidate }: CaseReport): boolean | null {
-  return candidate === null ? null : candidate >= HOLDS_AT;
+/** The step of a target that did not change; null where none is proven. */
+export function moveOf(runs: readonly LedgerEntry[], fingerprint: string): MoveReport | null {
+  const found = findMove(observationsOf(runs, fingerprint));
+  return found === null ? null : { ...found, at: new Date(found.at).toISOString(), interval: [...found.interval] };
 }
 
-function returnedCases(runs: readonly Report[]): SuiteHistory['returned'] {
-  type Course = { failed: boolean; fixed: Report | null; back: Report | null };
-  const courses = new Map<string, Course>();
+type Known = Course & { /** When it was mended last. */ readonly fixed: Moment | null };
+
+/** What became of every case that comes from an incident or failed once. An incident's case failed before it was a case. */
+function readCourses(runs: readonly LedgerEntry[]): Known[] {
+  type Draft = { failed: boolean; firstFixed: Moment | null; fixed: Moment | null; back: Moment[]; held: boolean };
+  const drafts = new Map<string, Draft>();
+  const incidents = new Map<string, readonly string[]>();
   for (const run of runs) {
-    for (const row of run.cases) {
-      const held = holds(row);
-      if (held === null) continue;
-      const course = courses.get(row.id) ?? { failed: false, fixed: null, back: null };
-      courses.set(row.id, course);
-      if (!held && course.fixed !== null) course.back ??= run;
-      else if (!held) course.failed = true;
-      else if (course.failed) {
-        // Mended for the first time, or once more after it had come back.
-        if (course.fixed === null || course.back !== null) course.fixed = run;
-        course.back = null;
-      }
+    for (const [id, names] of Object.entries(run.incidents)) incidents.set(id, names);
+    for (const [id, [score]] of Object.entries(run.cases)) {
+      if (score === null) continue;
+      const held = score >= HOLDS_AT;
+      const draft = drafts.get(id) ?? { failed: incidents.has(id), firstFixed: null, fixed: null, back: [], held: false };
+      drafts.set(id, draft);
+      if (held && draft.failed && (draft.fixed === null || !draft.held)) draft.fixed = momentOf(run);
+      if (held && draft.failed) draft.firstFixed ??= momentOf(run);
+      if (!held && draft.held && draft.firstFixed !== null) draft.back.push(momentOf(run));
+      if (!held) draft.failed = true;
+      draft.held = held;
     }
   }
-  return [...courses]
-    .flatMap(([id, { fixed, back }]) =>
-      fixed === null || back === null ? [] : [{ case: id, fixed: momentOf(fixed), back: momentOf(back) }],
+  return [...drafts]
+    .filter(([, { failed }]) => failed)
+    .map(
+      ([id, { firstFixed, fixed, back, held }]): Known => ({
+        case: id,
+        incidents: [...(incidents.get(id) ?? [])],
+        firstFixed,
+        back,
+        state: held ? 'fixed' : back.length > 0 ? 'back' : 'failing',
+        fixed,
+      }),
     )
-    .sort((a, b) => (a.back.at > b.back.at ? -1 : a.back.at < b.back.at ? 1 : a.case < b.case ? -1 : 1));
+    .sort((a, b) => (a.case < b.case ? -1 : 1));
 }
 
-function flakyCases(runs: readonly Report[]): SuiteHistory['flaky'] {
-  const seen = new Map<string, Map<string, { runs: number; failed: number }>>();
-  for (const { sides, cases } of runs) {
-    for (const row of cases) {
-      const held = holds(row);
-      if (held === null) continue;
-      const byCandidate = seen.get(row.id) ?? new Map<string, { runs: number; failed: number }>();
-      const tally = byCandidate.get(sides.candidate.fingerprint) ?? { runs: 0, failed: 0 };
-      tally.runs += 1;
-      if (!held) tally.failed += 1;
-      byCandidate.set(sides.candidate.fingerprint, tally);
-      seen.set(row.id, byCandidate);
-    }
-  }
-  return [...seen]
-    .flatMap(([id, byCandidate]) => {
-      const mixed = [...byCandidate.values()].filter((tally) => tally.runs >= FEWEST_RUNS && tally.failed > 0 && tally.failed < tally.runs);
-      const sum = (key: 'runs' | 'failed') => mixed.reduce((total, tally) => total + tally[key], 0);
-      return mixed.length === 0 ? [] : [{ case: id, runs: sum('runs'), failed: sum('failed') }];
+function returnedCases(courses: readonly Known[]): SuiteHistory['returned'] {
+  return courses
+    .flatMap(({ case: id, state, fixed, firstFixed, back }) => {
+      const last = back.at(-1);
+      return state !== 'back' || fixed === null || firstFixed === null || last === undefined
+        ? []
+        : [{ case: id, fixed, back: last, firstFixed }];
     })
-    .sort((a, b) => instability(b) - instability(a) || (a.case < b.case ? -1 : 1));
-}
-
-function instability({ runs, failed }: { readonly runs: number; readonly failed: number }): number {
-  return Math.min(failed, runs - failed) / runs;
+    .sort((a, b) => (a.back.at > b.back.at ? -1 : a.back.at < b.back.at ? 1 : a.case < b.case ? -1 : 1));
 }

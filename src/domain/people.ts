@@ -1,6 +1,6 @@
 /** What people say of the answers of a run, and what that corrects in the judge's difference. */
 import { answerOf, type FeedbackEntry, isPreferenceEntry, OVERALL_ITEM } from './feedback.js';
-import { type CorrectedMean, type JudgedPair, predictionPoweredMean } from './prediction-powered.js';
+import { type CorrectedMean, predictionPoweredMean } from './prediction-powered.js';
 import { type Rubric, toFraction } from './rubric.js';
 
 /** People's score of one answer on 0..1; null where they have not said enough. */
@@ -32,23 +32,20 @@ function keyOf(caseId: string, output: string, item: string): string {
   return JSON.stringify([caseId, output, item]);
 }
 
-/** One case of a run: what the judge gave both answers, and which answers they are. */
+/** One case of a run: what the judge gave both answers, and people's difference where they labelled both. */
 export type LabelledPair = {
-  readonly id: string;
   readonly cluster: string;
   readonly weight: number;
   readonly baseline: number | null;
   readonly candidate: number | null;
-  readonly outputs: { readonly baseline: string | null; readonly candidate: string | null };
+  readonly human: number | null;
 };
 
 /** The judge's mean difference corrected by people's where they labelled both answers (PPI++); null with fewer than 20 such cases. */
-export function correctDifference(pairs: readonly LabelledPair[], people: PeopleScore): CorrectedMean | null {
-  const judged = pairs.flatMap(({ id, cluster, weight, baseline, candidate, outputs }): JudgedPair[] => {
-    if (baseline === null || candidate === null) return [];
-    const [before, after] = [outputs.baseline, outputs.candidate].map((output) => (output === null ? null : people(id, output)));
-    const human = before == null || after == null ? null : after - before;
-    return [{ judged: candidate - baseline, human, cluster, weight }];
-  });
-  return predictionPoweredMean(judged);
+export function correctDifference(pairs: readonly LabelledPair[]): CorrectedMean | null {
+  return predictionPoweredMean(
+    pairs.flatMap(({ cluster, weight, baseline, candidate, human }) =>
+      baseline === null || candidate === null ? [] : [{ judged: candidate - baseline, human, cluster, weight }],
+    ),
+  );
 }

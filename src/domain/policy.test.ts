@@ -64,4 +64,11 @@ describe('isMustPass', () => {
     expect(isMustPass({ id: 'a', must_pass: true }, undefined)).toBe(true);
     expect(isMustPass({ id: 'a', must_pass: false }, { all: true })).toBe(true);
   });
+
+  it('takes in nothing that a model made, until a person says so of the case or a conversation stands behind it', () => {
+    const made = { source: 'synthetic', trace: 'a paraphrase 1' };
+    expect(isMustPass({ id: 'a', provenance: made }, { all: true })).toBe(false);
+    expect(isMustPass({ id: 'a', provenance: made, must_pass: true }, { all: true })).toBe(true);
+    expect(isMustPass({ id: 'a', provenance: [made, { source: 'langfuse', trace: 't1' }] }, { all: true })).toBe(true);
+  });
 });

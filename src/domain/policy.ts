@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { GoldenCase } from './case.js';
-import { tagValues } from './case.js';
+import { isSynthetic, tagValues } from './case.js';
 
 const fraction = z.number().min(0).max(1);
 const name = z.string().min(1);
@@ -64,10 +64,16 @@ export type GatePolicy = z.infer<typeof GatePolicySchema>;
 /** The policy of a suite that says nothing: every default. */
 export const DEFAULT_GATE_POLICY: GatePolicy = GatePolicySchema.parse({});
 
-/** Whether a case must not regress: it says so itself, or the policy names it by severity, tag, id or `all`. */
-export function isMustPass(golden: Pick<GoldenCase, 'id' | 'severity' | 'tags' | 'must_pass'>, policy: MustPass | undefined): boolean {
+/**
+ * Whether a case must not regress: it says so itself, or the policy names it by severity, tag, id or `all`. What a model made and nobody
+ * asked blocks only where somebody wrote so into the case.
+ */
+export function isMustPass(
+  golden: Pick<GoldenCase, 'id' | 'severity' | 'tags' | 'must_pass' | 'provenance'>,
+  policy: MustPass | undefined,
+): boolean {
   if (golden.must_pass === true) return true;
-  if (policy === undefined) return false;
+  if (policy === undefined || isSynthetic(golden)) return false;
   if (policy.all === true || policy.ids?.includes(golden.id)) return true;
   if (golden.severity !== undefined && listOf(policy.severity).includes(golden.severity)) return true;
   return Object.entries(policy.tags ?? {}).some(([key, values]) => tagValues(golden, key).some((value) => listOf(values).includes(value)));

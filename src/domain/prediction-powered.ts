@@ -1,6 +1,5 @@
 /** What people's labels on a part of the cases correct in a judge's figures on all of them. */
-import { clusteredError } from './agreement-interval.js';
-import { normalQuantile } from './distributions.js';
+import { tQuantile } from './distributions.js';
 
 /** One case: the judge's difference (candidate - baseline), and people's where they labelled both answers. */
 export type JudgedPair = {
@@ -19,6 +18,8 @@ export type CorrectedMean = {
   /** How much the judge's differences count, 0 (people alone) to 1. */
   readonly lambda: number;
   readonly labelled: number;
+  /** Clusters of the labelled pairs: t has one degree of freedom fewer. */
+  readonly clusters: number;
 };
 
 /** Fewer labelled pairs than this correct nothing: their own variance cannot be told. */
@@ -26,8 +27,9 @@ const MIN_CORRECTING_PAIRS = 20;
 
 /**
  * PPI++ (Angelopoulos, Duchi and Zrnic 2023, arXiv 2311.01453) of a mean: lambda times the judge's mean over all, plus what people see
- * beyond it on the labelled pairs. Unbiased when the labelled pairs are a random part of all; its error is summed by cluster. Null with
- * fewer than 20 labelled pairs.
+ * beyond it on the labelled pairs. Unbiased when the labelled pairs are a random part of all. Its error is summed by cluster, with the small
+ * sample factors of either part, and referred to t on the labelled clusters: where the judge tells nothing, or people saw all, it is the
+ * cluster-robust t of people's own labels. Null with fewer than 20 labelled pairs or two labelled clusters.
  */
 export function predictionPoweredMean(pairs: readonly JudgedPair[]): CorrectedMean | null {
   const labelled = pairs.flatMap(({ human, ...pair }) => (human === null ? [] : [{ ...pair, human }]));
@@ -35,16 +37,19 @@ export function predictionPoweredMean(pairs: readonly JudgedPair[]): CorrectedMe
   const all = mean(pairs, ({ judged }) => judged);
   const lambda = tuneLambda(pairs, labelled);
   const rest = mean(labelled, ({ judged, human }) => human - lambda * judged);
-  const influences = pairs.map(({ judged, human, cluster, weight }) => {
-    const ofAll = (lambda * weight * (judged - all.value)) / all.weight;
-    const ofLabelled = human === null ? 0 : (weight * (human - lambda * judged - rest.value)) / rest.weight;
-    return { cluster, slope: ofAll + ofLabelled };
-  });
-  const standardError = clusteredError(influences);
-  if (standardError === null) return null;
+  const clusters = new Set(labelled.map(({ cluster }) => cluster)).size;
+  if (clusters < 2) return null;
+  const [ofAll, ofLabelled] = [new Set(pairs.map(({ cluster }) => cluster)).size, clusters].map((count) => Math.sqrt(count / (count - 1)));
+  const sums = new Map<string, number>();
+  for (const { judged, human, cluster, weight } of pairs) {
+    const judge = ((ofAll ?? 1) * lambda * weight * (judged - all.value)) / all.weight;
+    const people = human === null ? 0 : ((ofLabelled ?? 1) * weight * (human - lambda * judged - rest.value)) / rest.weight;
+    sums.set(cluster, (sums.get(cluster) ?? 0) + judge + people);
+  }
+  const standardError = Math.sqrt([...sums.values()].reduce((sum, value) => sum + value * value, 0));
   const value = lambda * all.value + rest.value;
-  const half = normalQuantile(0.975) * standardError;
-  return { mean: value, standardError, interval: [value - half, value + half], lambda, labelled: labelled.length };
+  const half = tQuantile(0.975, clusters - 1) * standardError;
+  return { mean: value, standardError, interval: [value - half, value + half], lambda, labelled: labelled.length, clusters };
 }
 
 /** Cov(human, judged) / ((1 + n/N) Var judged), held to [0, 1]. */

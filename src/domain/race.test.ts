@@ -107,6 +107,25 @@ describe('groups', () => {
     expect(groupArms([lucky, anArm('a', missing(5))], ({ id }) => id !== 'lucky').map(ids)).toEqual([['a'], ['lucky']]);
   });
 
+  test('behind the first are led by an arm that saw the most cases, not by one that owes its score to a few', () => {
+    const everyFifth = Array.from({ length: 200 }, (_, index) => (index % 5 === 0 ? 0 : 1));
+    const arms = [anArm('best', missing(1, 200)), anArm('early', missing(0, 40)), anArm('late', everyFifth)];
+    expect(groupArms(arms, ({ id }) => id === 'best').map(ids)).toEqual([['best'], ['early', 'late']]);
+    const poor = anArm('poor', missing(36, 40));
+    expect(groupArms([...arms, poor], ({ id }) => id === 'best').map(ids)).toEqual([['best'], ['early', 'late'], ['poor']]);
+  });
+
+  test('put an arm with too few cases for a proof no higher than its score', () => {
+    const every = (step: number, count: number) => Array.from({ length: count }, (_, index) => (index % step === step - 1 ? 0 : 1));
+    const arms = [
+      anArm('best', missing(0, 400)),
+      anArm('second', every(10, 400)),
+      anArm('third', every(4, 400)),
+      anArm('short', every(3, 30)),
+    ];
+    expect(groupArms(arms, ({ id }) => id === 'best').map(ids)).toEqual([['best'], ['second'], ['third', 'short']]);
+  });
+
   test('hold every arm once', () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.constantFrom(0, 0.5, 1, null), { minLength: 30, maxLength: 40 }), { maxLength: 6 }), (scores) => {

@@ -46,12 +46,12 @@ export function bestOf<A extends Arm>(arms: readonly A[]): A | null {
 }
 
 /**
- * The arms that are proven worse than the best of them by more than the margin: none of a set that is too small for a verdict.
+ * The arms that are proven worse than one of them by more than the margin: none of a set that is too small for a verdict.
  * @param margin on 0..1
  * @param level one-sided, over all arms together
+ * @param best what the others are compared with; the best of them without it
  */
-export function provenWorse<A extends Arm>(arms: readonly A[], margin: number, level: number): A[] {
-  const best = bestOf(arms);
+export function provenWorse<A extends Arm>(arms: readonly A[], margin: number, level: number, best = bestOf(arms)): A[] {
   if (best === null) return [];
   const others = arms.filter((arm) => arm !== best);
   const rejected = holm(
@@ -71,16 +71,33 @@ export function provenWorse<A extends Arm>(arms: readonly A[], margin: number, l
 export function groupArms<A extends Arm>(arms: readonly A[], canLead: (arm: A) => boolean): A[][] {
   const groups: A[][] = [];
   const leaders = arms.filter(canLead);
-  const behind = provenWorse(leaders, 0, GROUPING_LEVEL);
-  let rest = arms.filter((arm) => !canLead(arm) || behind.includes(arm));
-  const first = leaders.filter((arm) => !behind.includes(arm));
+  const worse = provenWorse(leaders, 0, GROUPING_LEVEL);
+  let rest = arms.filter((arm) => !canLead(arm) || worse.includes(arm));
+  const first = leaders.filter((arm) => !worse.includes(arm));
   if (first.length > 0) groups.push(byScore(first));
   while (rest.length > 0) {
-    const worse = provenWorse(rest, 0, GROUPING_LEVEL);
+    const worse = behind(rest, longestOf(rest));
     groups.push(byScore(rest.filter((arm) => !worse.includes(arm))));
     rest = worse;
   }
   return groups;
+}
+
+/**
+ * The arms that stand behind a leader: those proven worse, and those that have too few cases for a proof and score less than one that is
+ * proven worse on more of them.
+ */
+function behind<A extends Arm>(arms: readonly A[], leader: A | null): A[] {
+  const proven = provenWorse(arms, 0, GROUPING_LEVEL, leader);
+  const scores = new Map(arms.map((arm) => [arm, armScore(arm) ?? 0]));
+  const outranks = (one: A, arm: A): boolean => one.cases.size > arm.cases.size && (scores.get(one) ?? 0) > (scores.get(arm) ?? 0);
+  return arms.filter((arm) => proven.includes(arm) || proven.some((one) => outranks(one, arm)));
+}
+
+/** The best of the arms that saw the most cases: one that was stopped early has its score from a few, and may owe it to luck. */
+function longestOf<A extends Arm>(arms: readonly A[]): A | null {
+  const most = Math.max(...arms.map(({ cases }) => cases.size));
+  return bestOf(arms.filter(({ cases }) => cases.size === most)) ?? bestOf(arms);
 }
 
 function byScore<A extends Arm>(arms: readonly A[]): A[] {

@@ -3,6 +3,7 @@
  * USD; times in ms; `null` where a figure is not defined. Only renderers round.
  */
 import { z } from 'zod';
+import { RunHistorySchema } from './history-figures.js';
 import { JsonSchema } from './json.js';
 
 const nullableNumber = z.number().nullable();
@@ -75,7 +76,7 @@ const SideReportSchema = z.strictObject({
 });
 export type SideReport = z.infer<typeof SideReportSchema>;
 
-const COMPARISON_METHODS = ['paired-t-cr1', 'mcnemar-tango', 'sign-flip', 'none'] as const;
+const COMPARISON_METHODS = ['paired-t-cr1', 'mcnemar-tango', 'sign-flip', 'prediction-powered', 'none'] as const;
 const COMPARISON_ROLES = ['primary', 'scorer', 'slice', 'floor', 'limit', 'forgetting'] as const;
 const COMPARISON_STATUSES = ['regression', 'pass', 'inconclusive', 'shown'] as const;
 
@@ -114,6 +115,8 @@ const CaseReportSchema = z.strictObject({
   candidate: nullableNumber,
   difference: nullableNumber,
   tags: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  /** Only where the case has one: cases of one cluster are not independent of each other. */
+  cluster: z.string().exactOptional(),
   trials: z.strictObject({ baseline: z.int(), candidate: z.int() }),
 });
 export type CaseReport = z.infer<typeof CaseReportSchema>;
@@ -199,6 +202,11 @@ export const CaseNoteSchema = z.strictObject({
 });
 export type CaseNote = z.infer<typeof CaseNoteSchema>;
 
+/** `incident INC-204` is an incident, `langfuse 9f3c` is not. */
+export function isIncident(origin: string): boolean {
+  return /^incident\b/i.test(origin);
+}
+
 /** What a look saw of the primary metric: its difference and the interval at the look's level. */
 const LookFiguresSchema = z.strictObject({
   cases: z.int(),
@@ -225,8 +233,11 @@ export const RunFactsSchema = z.strictObject({
   lookFigures: z.array(LookFiguresSchema).default([]),
   /** Unscored trials by reason. */
   errors: z.record(z.string(), z.int()),
+  /** Where the run was told of those before. */
+  history: RunHistorySchema.exactOptional(),
 });
 export type RunFacts = z.infer<typeof RunFactsSchema>;
+export type RunHistory = NonNullable<RunFacts['history']>;
 
 /** Everything that a reporter may read. */
 export type ReportView = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { JsonSchema } from './json.js';
+import { PassageSchema } from './message.js';
 
 const fraction = z.number().min(0).max(1);
 
@@ -36,6 +37,7 @@ const FeedbackConfigSchema = z.strictObject({
 /** An answer whose score is known beforehand; a judge that misses it is not trusted in this run. */
 const CanarySchema = z.strictObject({
   input: JsonSchema,
+  context: z.array(PassageSchema).optional().describe('Passages that the answer may use.'),
   output: z.string(),
   expect: z
     .strictObject({ min: fraction.optional(), max: fraction.optional() })

@@ -115,6 +115,8 @@ export type Schedule = {
   readonly trialsOf: (stage: Stage) => (id: string) => number;
   /** Cases with at least one trial a side at a stage. */
   readonly casesAt: (stage: Stage) => number;
+  /** All cases in the order in which they are replayed, those of a cluster together. */
+  readonly order: readonly (readonly string[])[];
 };
 
 /** Orders the clusters of the cases by the seed and plans the looks over them. */
@@ -126,8 +128,11 @@ export function scheduleCases(cases: readonly { readonly id: string; readonly cl
     seed,
   );
   const rank = new Map(clusters.map(({ cluster }, position) => [cluster, position]));
+  const members = new Map(clusters.map(({ cluster }): [string, string[]] => [cluster, []]));
+  for (const { id, cluster } of cases) members.get(cluster)?.push(id);
   return {
     stages: planLooks(plan, clusters),
+    order: [...members.values()],
     casesAt: (stage) => casesAt(stage, clusters),
     trialsOf: (stage) => {
       const trials = new Map(cases.map(({ id, cluster }) => [id, trialsAt(stage, rank.get(cluster) ?? 0, clusters.length)]));

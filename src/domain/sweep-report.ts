@@ -61,3 +61,11 @@ export const SweepReportSchema = z.strictObject({
   }),
 });
 export type SweepReport = z.infer<typeof SweepReportSchema>;
+
+/** Codes of a `stop` that is no failure: there is more to come. */
+const TO_COME: readonly string[] = ['shard', 'round'];
+
+/** Whether a sweep's end is only the end of a part. */
+export function isPartOfMore({ stop }: Pick<SweepReport, 'stop'>): boolean {
+  return stop !== null && TO_COME.includes(stop.code);
+}

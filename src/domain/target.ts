@@ -57,7 +57,7 @@ const variable = z
 export const OpenAiTargetSchema = z.strictObject({
   provider: z.literal('openai'),
   model,
-  api: z.enum(['responses', 'chat']).optional(),
+  api: z.enum(['responses', 'chat', 'images', 'transcriptions']).optional(),
   base_url: url.optional(),
   api_key_env: variable.optional(),
   adapter: AdapterSchema.optional().describe('A fine-tuned model of the vendor, by its `id`.'),
@@ -76,7 +76,7 @@ export const OpenAiCompatibleTargetSchema = z.strictObject({
   provider: z.literal('openai-compatible'),
   model,
   base_url: url,
-  api: z.enum(['chat', 'responses']).optional(),
+  api: z.enum(['chat', 'responses', 'images', 'transcriptions']).optional(),
   api_key_env: variable.optional(),
   adapter: AdapterSchema.optional(),
   ...common,
@@ -109,6 +109,9 @@ const application = {
   model: model.optional().describe('Told to the application, for those that take one.'),
   label: common.label,
   prompt: common.prompt,
+  tools: common.tools.describe(
+    'File with tool definitions, relative to this file: told as `tool_definitions`, and its calls are answered.',
+  ),
   params: common.params.describe('Told to the application as they are.'),
   cost: common.cost,
   timeout_s: common.timeout_s,
@@ -135,9 +138,12 @@ export const HttpTargetSchema = z.strictObject({
       context: jsonPath.optional(),
       tool_calls: jsonPath.optional(),
       usage: jsonPath.optional(),
+      file: jsonPath.optional(),
     })
     .optional()
-    .describe('JSONPaths into the answer; without it the answer is { output, context, tool_calls, usage } or plain text.'),
+    .describe(
+      'JSONPaths into the answer; without it the answer is { output, context, tool_calls, usage, file }, plain text, or an image or recording itself.',
+    ),
   ...application,
 });
 

@@ -18,6 +18,17 @@ export const TRACE_FORMATS = [
 ] as const;
 export type TraceFormat = (typeof TRACE_FORMATS)[number];
 
+/** Formats whose vendor's API `harvest --api` asks. */
+export const API_FORMATS = [
+  'langfuse',
+  'langsmith',
+  'braintrust',
+  'helicone',
+  'latitude',
+  'openai',
+] as const satisfies readonly TraceFormat[];
+export type ApiFormat = (typeof API_FORMATS)[number];
+
 /** Behaviour that says something about an answer without a word. */
 export type ImplicitSignal = 'retry' | 'rephrase' | 'abandoned' | 'escalated' | 'copied' | 'edited';
 

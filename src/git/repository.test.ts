@@ -26,6 +26,12 @@ describe('findRepository', () => {
     await expect(findRepository(execDeps, join(bare, 'b.git'))).rejects.toMatchObject({ code: 'base-unreadable' });
   });
 
+  it('starts no git where there is nothing for it to read', async () => {
+    const never: Exec = () => Promise.reject(new Error('git was started'));
+    expect(await findRepository({ exec: never }, aFolder())).toBeNull();
+    await expect(findRepository({ exec: never }, aRepository({ 'a/b.md': '' }).root)).rejects.toThrow('git was started');
+  });
+
   it('is not led astray by the environment of a hook or of another language', async () => {
     const test = aRepository({ 'a.md': '' });
     const other = aRepository({ 'b.md': '' });
@@ -88,7 +94,7 @@ describe('findRepository', () => {
     ['fatal: bad config line 1 in file .git/config', 'bad config line 1', 'git status'],
   ])('explains a repository that git refuses: %s', async (stderr, message, remedy) => {
     const refusing: Exec = async () => ({ code: 128, stdout: Buffer.alloc(0), stderr });
-    await expect(findRepository({ exec: refusing }, '/x')).rejects.toMatchObject({
+    await expect(findRepository({ exec: refusing }, aRepository({ 'a.md': '' }).root)).rejects.toMatchObject({
       ...{ code: 'base-unreadable', message: expect.stringContaining(message), remedy: expect.stringContaining(remedy) },
     });
   });

@@ -59,6 +59,8 @@ const HASH = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
  * @throws CupelError `base-unreadable` where there is one that git will not read, or no git to read it
  */
 export async function findRepository(deps: Pick<Deps, 'exec'>, folder: string): Promise<Repository | null> {
+  // To start git only to hear that there is nothing takes longer than to look where git would.
+  if (!someAbove(physical(folder), ['.git', 'HEAD'])) return null;
   const found = await askGit(deps, folder);
   if (found === null) return null;
   if (found.code !== 0) {
@@ -74,13 +76,23 @@ async function askGit(deps: Pick<Deps, 'exec'>, folder: string): Promise<ExecRes
     return await gitIn(deps, folder)(['rev-parse', '--is-shallow-repository', '--show-toplevel']);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    if (!isInsideWorkTree(resolveFolder(folder))) return null;
+    if (!someAbove(resolveFolder(folder), ['.git'])) return null;
     throw baseUnreadable('this folder is a git work tree, but there is no `git` to read it', 'Install git, or put it on the PATH.');
   }
 }
 
-function isInsideWorkTree(folder: string): boolean {
-  return existsSync(join(folder, '.git')) || (dirname(folder) !== folder && isInsideWorkTree(dirname(folder)));
+/** As git sees a folder, without links; as it was named where it cannot be read. */
+function physical(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return resolveFolder(folder);
+  }
+}
+
+/** Whether a folder or one above it holds one of these names: `.git` in a work tree, `HEAD` in a repository without one. */
+function someAbove(folder: string, names: readonly string[]): boolean {
+  return names.some((name) => existsSync(join(folder, name))) || (dirname(folder) !== folder && someAbove(dirname(folder), names));
 }
 
 function openRepository(git: Git, root: string, isShallow: boolean): Repository {

@@ -79,6 +79,7 @@ async function findSets(tree: Tree, suitePath: string, patterns: readonly string
 }
 
 async function loadSet(tree: Tree, path: string, cases: LocatedCase[], problems: ProblemList): Promise<void> {
+  const file = nameOf(tree, path);
   for await (const row of rowsOf(tree, path)) {
     const checked = check(GoldenCaseSchema, row.value, row.source);
     if (!checked.ok) {
@@ -86,7 +87,7 @@ async function loadSet(tree: Tree, path: string, cases: LocatedCase[], problems:
       continue;
     }
     const golden = { ...checked.value, id: normalizeId(checked.value.id) };
-    const place = { file: nameOf(tree, path), line: row.line };
+    const place = { file, line: row.line };
     const digests = await digestFiles(tree, path, namedFiles(golden), place);
     cases.push({
       golden,

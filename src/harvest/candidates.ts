@@ -19,6 +19,9 @@ export type Candidate = {
   readonly why: readonly string[];
 };
 
+/** Within which times traces count, in ms since the epoch; those without a time always do. */
+type Window = { readonly since: number | null; readonly until: number | null };
+
 export type Candidates = { readonly failures: number; readonly good: number; readonly chosen: readonly Candidate[] };
 
 /** Texts are held for at most so many; of more, those with corrections and the most recent ones. */
@@ -30,14 +33,14 @@ const BEHAVIOUR =
   SIGNAL_BITS.retry | SIGNAL_BITS.rephrase | SIGNAL_BITS.abandoned | SIGNAL_BITS.escalated | SIGNAL_BITS.copied | SIGNAL_BITS.edited;
 
 /** Weighs every turn. What people did counts for the whole conversation; what they said, for the turn of which they said it. */
-export function findCandidates(surveyed: Surveyed, conversations: number, policy: HarvestPolicy, since: number | null): Candidates {
+export function findCandidates(surveyed: Surveyed, conversations: number, policy: HarvestPolicy, window: Window): Candidates {
   const { behaviour, judged } = conversationSignals(surveyed, conversations);
   const candidateOf = (row: number): Candidate | null => {
     if (!surveyed.isTurn(row)) return null;
     const session = surveyed.sessionOf(row);
     const own = surveyed.signals(row);
     const at = surveyed.timeOf(row);
-    if (since !== null && at !== null && at < since) return null;
+    if (at !== null && ((window.since !== null && at < window.since) || (window.until !== null && at >= window.until))) return null;
     const isJudged = isExplicit(own) || judged[session] === row;
     const signals = { ...own, bits: own.bits | (behaviour[session] ?? 0) };
     const { score, why } = weigh(signals, policy);

@@ -17,6 +17,9 @@ export type Judged = {
 /** A failure mode as a case names it. */
 export type NamedMode = { readonly name: string; readonly terms: readonly string[] };
 
+/** The same with the number of conversations in it. */
+export type SizedMode = NamedMode & { readonly size: number };
+
 const LONGEST_NOTE = 600;
 /** Tags that a case keeps beside those of `stratify`. */
 const KEPT_TAGS = ['language', 'locale', 'channel'];
@@ -24,7 +27,7 @@ const KEPT_TAGS = ['language', 'locale', 'channel'];
 const FOLDS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ı: 'i' };
 
 /** The case that `members`, one answer reported several times, become; the first one gives its words. */
-export function buildCase(members: readonly [Judged, ...Judged[]], mode: NamedMode | null, policy: HarvestPolicy): GoldenCase {
+export function buildCase(members: readonly [Judged, ...Judged[]], mode: SizedMode | null, policy: HarvestPolicy): GoldenCase {
   const [{ turn, kind }] = members;
   const correction = correctionIn(members);
   const isFailure = kind === 'failure';
@@ -32,11 +35,11 @@ export function buildCase(members: readonly [Judged, ...Judged[]], mode: NamedMo
   const checks = isFailure ? draftChecks({ input: turn.input, known: knownOf(turn), output: turn.output, correction }) : [];
   const notes = isFailure && policy.payloads === undefined ? notesOf(members) : null;
   const severity = mode === null ? undefined : entryFor(policy.severity, mode);
-  const weight = mode === null ? undefined : entryFor(policy.weights, mode);
+  const weight = mode === null ? undefined : (entryFor(policy.weights, mode) ?? rareWeight(mode, policy));
   const tags = tagsOf(turn, policy);
   const provenance = members.map((member) => provenanceOf(member, mode));
   return {
-    id: idOf(turn, kind),
+    id: caseId(turn.input, turn.history, kind),
     input: turn.input,
     ...(turn.history.length === 0 ? {} : { messages: [...turn.history] }),
     ...(turn.context.length === 0 ? {} : { context: turn.context.map(({ id, text }) => ({ id, text })) }),
@@ -49,6 +52,11 @@ export function buildCase(members: readonly [Judged, ...Judged[]], mode: NamedMo
     ...(weight === undefined ? {} : { weight }),
     provenance: provenance.length === 1 ? (provenance[0] ?? {}) : provenance,
   };
+}
+
+/** What a rare mode lacks in cases, each of its cases has in weight. */
+function rareWeight({ size }: SizedMode, { oversample }: HarvestPolicy): number | undefined {
+  return oversample !== undefined && size < oversample.below ? oversample.weight : undefined;
 }
 
 /** Where a turn comes from, and what was said about it. */
@@ -121,7 +129,7 @@ function stem(word: string): string {
 }
 
 /** Readable, and the same for the same question and kind in every run: its first words and eight hex digits of what is replayed. */
-function idOf({ input, history }: Turn, kind: string): string {
+export function caseId(input: string, history: Turn['history'], kind: string): string {
   const words = input
     .replace(/<[A-Z]+_\d+>/g, ' ')
     .toLowerCase()

@@ -37,7 +37,7 @@ function fill<T extends Choosable>(cases: readonly T[], most: number, policy: Ha
   const fresh = cases.filter(({ isKnown }) => !isKnown);
   if (fresh.length <= room) return fresh;
   const slices = new Map<string, T[]>();
-  for (const one of [...fresh].sort((a, b) => byUse(a, b, policy.seed))) {
+  for (const one of diverseFirst([...fresh].sort((a, b) => byUse(a, b, policy.seed)))) {
     const slice = policy.stratify.map((key) => String(one.golden.tags?.[key] ?? '')).join('\0');
     slices.set(slice, [...(slices.get(slice) ?? []), one]);
   }
@@ -49,6 +49,36 @@ function fill<T extends Choosable>(cases: readonly T[], most: number, policy: Ha
     chosen.push(...next.slice(0, room - chosen.length));
   }
   return chosen;
+}
+
+/** From this share of common words on, a question says little that the one before did not say. */
+const ALIKE = 0.7;
+
+/** The same order, but what asks nearly what was chosen already comes last. */
+function diverseFirst<T extends Choosable>(ordered: readonly T[]): readonly T[] {
+  const seen: ReadonlySet<string>[] = [];
+  const [different, alike]: [T[], T[]] = [[], []];
+  for (const one of ordered) {
+    const words = wordsOf(one.golden);
+    const isAlike = seen.some((other) => commonShare(words, other) >= ALIKE);
+    (isAlike ? alike : different).push(one);
+    if (!isAlike) seen.push(words);
+  }
+  return [...different, ...alike];
+}
+
+function wordsOf({ input }: GoldenCase): ReadonlySet<string> {
+  return new Set(
+    String(input ?? '')
+      .toLowerCase()
+      .match(/[\p{L}]{3,}/gu) ?? [],
+  );
+}
+
+function commonShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of a) if (b.has(word)) common += 1;
+  return common / Math.max(1, a.size + b.size - common);
 }
 
 /** Corrected ones first, then those reported most, then recent ones; among equals a seeded order. */

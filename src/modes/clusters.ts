@@ -3,6 +3,7 @@
  * word tells: the answer is in another language, or a tool was called with what nobody said. Average-linkage clustering.
  */
 import type { ToolUse } from '../domain/trace.js';
+import type { Likeness } from './embedded.js';
 import { languageOf, normalizeAnswer, normalizeQuestion, wordsOf } from './words.js';
 
 export type Failure = {
@@ -22,6 +23,8 @@ type Vector = ReadonlyMap<string, number>;
 
 /** Mean cosine from which two clusters are one mode. */
 const LEAST_SIMILARITY = 0.16;
+/** The same of words and embeddings together. */
+const LEAST_SIMILARITY_OF_BOTH = 0.2;
 const WEIGHTS = { output: 1, input: 0.8, comment: 0.5, correction: 0.4 } as const;
 /** A fact weighs as much as several telling words. */
 const FACT_WEIGHT = 12;
@@ -42,10 +45,19 @@ function codesIn(given: unknown): string[] {
   return Object.values(given).flatMap(codesIn);
 }
 
-/** Groups of positions by mode, largest first; of equals the one that begins first. */
-export function clusterFailures(failures: readonly Failure[]): readonly (readonly number[])[] {
+/**
+ * Groups of positions by mode, largest first; of equals the one that begins first.
+ * @param likeness what an embedding model says: it counts half, beside the words
+ */
+export function clusterFailures(failures: readonly Failure[], likeness: Likeness | null = null): readonly (readonly number[])[] {
   const vectors = toVectors(failures);
-  return averageLinkage(failures.length, (a, b) => dot(vectors[a] ?? new Map(), vectors[b] ?? new Map()), LEAST_SIMILARITY);
+  const words = (a: number, b: number): number => dot(vectors[a] ?? new Map(), vectors[b] ?? new Map());
+  if (likeness === null) return averageLinkage(failures.length, words, LEAST_SIMILARITY);
+  const both = (a: number, b: number): number => {
+    const alike = likeness(a, b);
+    return alike === null ? words(a, b) : (words(a, b) + alike) / 2;
+  };
+  return averageLinkage(failures.length, both, LEAST_SIMILARITY_OF_BOTH);
 }
 
 function toVectors(failures: readonly Failure[]): Vector[] {

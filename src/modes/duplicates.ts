@@ -2,6 +2,7 @@
  * Which answers are one case reported several times. A failure and its right-answer twin can have nearly the same question, while
  * two customers word one failure quite differently: a duplicate needs a like question, a like answer, and the same kind of outcome.
  */
+import type { Likeness } from './embedded.js';
 import { similarPairs } from './minhash.js';
 import { jaccard, normalizeAnswer, normalizeQuestion, ownNumbers, trigramsOf } from './words.js';
 
@@ -12,8 +13,17 @@ export type Comparable = { readonly kind: string; readonly input: string; readon
 const LEAST = 0.5;
 const LEAST_MEAN = 0.6;
 
-/** Groups of positions, each group in order, groups by their first; every position is in exactly one. */
-export function groupDuplicates(items: readonly Comparable[]): readonly (readonly number[])[] {
+/** So far above the usual an embedding model finds question and answer together alike, and so many trigrams the questions share. */
+const LEAST_LIKENESS = 0.95;
+const LEAST_COMMON = 0.25;
+/** Beyond so many answers not every pair is looked at by their vectors. */
+const MOST_COMPARED = 3000;
+
+/**
+ * Groups of positions, each group in order, groups by their first; every position is in exactly one.
+ * @param likeness what an embedding model says of question and answer together, above what is usual
+ */
+export function groupDuplicates(items: readonly Comparable[], likeness: Likeness | null = null): readonly (readonly number[])[] {
   const questions = items.map(({ input }) => trigramsOf(normalizeQuestion(input)));
   const answers = items.map(({ output }) => trigramsOf(normalizeAnswer(output)));
   const group = items.map((_, position) => position);
@@ -26,12 +36,25 @@ export function groupDuplicates(items: readonly Comparable[]): readonly (readonl
     const answer = jaccard(answers[a] ?? new Set(), answers[b] ?? new Set());
     if (Math.min(question, answer) >= LEAST && (question + answer) / 2 >= LEAST_MEAN) join(group, a, b);
   }
+  if (likeness !== null) joinAlike(items, { likeness, questions }, group);
   const groups = new Map<number, number[]>();
   for (const position of items.keys()) {
     const root = rootOf(group, position);
     groups.set(root, [...(groups.get(root) ?? []), position]);
   }
   return [...groups.values()];
+}
+
+type Alike = { readonly likeness: Likeness; readonly questions: readonly ReadonlySet<string>[] };
+
+/** A model alone takes two customers with one problem for one: the questions must have words in common, too. */
+function joinAlike(items: readonly Comparable[], { likeness, questions }: Alike, group: number[]): void {
+  for (const [a, one] of items.slice(0, MOST_COMPARED).entries())
+    for (let b = a + 1; b < Math.min(items.length, MOST_COMPARED); b += 1) {
+      const other = items[b];
+      if (other === undefined || (likeness(a, b) ?? 0) < LEAST_LIKENESS || !isSameOutcome(one, other)) continue;
+      if (jaccard(questions[a] ?? new Set(), questions[b] ?? new Set()) >= LEAST_COMMON) join(group, a, b);
+    }
 }
 
 /** Word for word one question of one kind: a golden set would hold it once, whatever the answers were. */

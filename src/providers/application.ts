@@ -5,12 +5,13 @@ import type { Json, JsonObject } from '../domain/json.js';
 import type { Passage } from '../domain/message.js';
 import type { Params } from '../domain/target.js';
 import type { Usage } from '../domain/trial.js';
-import { type Answer, type GenerationRequest, ProviderError, type ToolCall } from './provider.js';
+import { decodeAnswerFile } from './answer-file.js';
+import { type Answer, type AnswerFile, type GenerationRequest, ProviderError, type ToolCall } from './provider.js';
 import { parseJson } from './wire.js';
 
 /** The case as one JSON object. A prompt file's rendered conversation takes the place of the case's own turns. */
 export function toCaseJson(
-  { payload, messages, params }: GenerationRequest,
+  { payload, messages, params, tools: definitions }: GenerationRequest,
   model: string | undefined,
   attachments: readonly JsonObject[],
 ): { readonly [name: string]: Json } {
@@ -23,6 +24,7 @@ export function toCaseJson(
     messages: conversation,
     context,
     tools,
+    tool_definitions: definitions?.length ? definitions : undefined,
     expected,
     output,
     attachments: attachments.length === 0 ? undefined : attachments,
@@ -51,6 +53,8 @@ const CallSchema = z.union([
 ]);
 const PassageSchema = z.union([z.string(), z.looseObject({ id: z.union([z.string(), z.number()]).optional(), text: z.string() })]);
 const count = z.int().min(0);
+/** Where a file is: a path or `data:` address, or its content. */
+const FileSchema = z.union([z.string().min(1), z.looseObject({ data: z.string().min(1), media_type: z.string().optional() })]);
 const UsageSchema = z.union([
   z.looseObject({ input_tokens: count, output_tokens: count }),
   z.looseObject({ prompt_tokens: count, completion_tokens: count }),
@@ -62,36 +66,49 @@ const ApplicationAnswerSchema = z.object({
   context: z.array(PassageSchema).nullish(),
   tool_calls: z.array(CallSchema).nullish(),
   usage: UsageSchema.nullish(),
+  file: FileSchema.nullish(),
 });
 
-const MARKS = ['output', 'tool_calls'];
+const MARKS = ['output', 'tool_calls', 'file'];
+
+/** Reads a file that an application names by its path; those elsewhere cannot name one. */
+export type OpenFile = (path: string) => AnswerFile;
 
 /**
- * The answer that a printed or sent text amounts to: JSON with `output` or `tool_calls` is taken apart; every other text is itself
+ * The answer that a printed or sent text amounts to: JSON with `output`, `tool_calls` or `file` is taken apart; every other text is itself
  * the answer, JSON included.
  * @throws ProviderError `empty`, `malformed`
  */
-export function readApplicationText(text: string): Omit<Answer, 'latencyMs'> {
+export function readApplicationText(text: string, openFile?: OpenFile): Omit<Answer, 'latencyMs'> {
   const parsed = parseObject(text);
   if (parsed === null || !MARKS.some((mark) => Object.hasOwn(parsed, mark)))
     return toApplicationAnswer({ output: text.replace(/\r?\n$/, '') });
-  return toApplicationAnswer(parsed);
+  return toApplicationAnswer(parsed, openFile);
 }
 
 /** @throws ProviderError `empty`, `malformed` */
-export function toApplicationAnswer(raw: unknown): Omit<Answer, 'latencyMs'> {
+export function toApplicationAnswer(raw: unknown, openFile: OpenFile = decodeAnswerFile): Omit<Answer, 'latencyMs'> {
   const checked = ApplicationAnswerSchema.safeParse(raw);
   if (!checked.success) throw new ProviderError('malformed', { message: `at ${checked.error.issues[0]?.path.join('.') ?? 'the answer'}` });
-  const { output, context, tool_calls: calls, usage } = checked.data;
+  const { output, context, tool_calls: calls, usage, file } = checked.data;
   const text = (output === undefined || output === null ? '' : asText(output as Json)).toWellFormed();
-  if (text.trim() === '' && (calls ?? []).length === 0) throw new ProviderError('empty');
+  const isSilent = text.trim() === '';
+  const produced = file ? toFile(file, openFile) : null;
+  if (isSilent && (calls ?? []).length === 0 && produced === null) throw new ProviderError('empty');
   return {
-    output: text,
-    finishReason: 'stop',
+    output: isSilent && produced !== null ? '' : text,
+    // Calls and nothing else: it waits for their results.
+    finishReason: isSilent && produced === null ? 'tool_calls' : 'stop',
+    ...(produced !== null && { file: produced }),
     ...(calls && calls.length > 0 && { toolCalls: calls.map(toToolCall) }),
     ...(context && { context: context.map(toPassage) }),
     usage: usage ? toUsage(usage) : null,
   };
+}
+
+function toFile(file: z.output<typeof FileSchema>, openFile: OpenFile): AnswerFile {
+  if (typeof file !== 'string') return decodeAnswerFile(file.data, file.media_type);
+  return /^data:/i.test(file) ? decodeAnswerFile(file) : openFile(file);
 }
 
 function toToolCall(call: z.output<typeof CallSchema>, index: number): ToolCall {

@@ -2,6 +2,7 @@ import type { Launched } from '../deps.js';
 import type { JsonObject } from '../domain/json.js';
 import type { TargetOf } from '../domain/target.js';
 import { CupelError } from '../errors.js';
+import { readAnswerFile } from './answer-file.js';
 import { readApplicationText, toCaseJson } from './application.js';
 import type { OpenFolder, ProviderContext } from './context.js';
 import { decode, MAX_ANSWER_BYTES } from './exchange.js';
@@ -37,7 +38,7 @@ export async function createCommand(target: Target, context: ProviderContext): P
       const launch = run({ target, context, cwd: path }, request, options);
       running.add(launch);
       try {
-        return { ...toAnswer(await launch, target), latencyMs: deps.monotonic() - startedAt };
+        return { ...toAnswer(await launch, target, path), latencyMs: deps.monotonic() - startedAt };
       } finally {
         running.delete(launch);
       }
@@ -74,12 +75,12 @@ export function environmentOf(names: readonly string[], env: Readonly<Record<str
   return Object.fromEntries(wanted.flatMap((name): [string, string][] => (env[name] === undefined ? [] : [[name, env[name]]])));
 }
 
-function toAnswer(launched: Launched, target: Target): Omit<Answer, 'latencyMs'> {
+function toAnswer(launched: Launched, target: Target, folder: string): Omit<Answer, 'latencyMs'> {
   switch (launched.kind) {
     case 'exited':
       if (launched.code !== 0)
         throw new ProviderError('unfinished', { message: `exit code ${launched.code}`, code: exceptionName(launched.stderr) });
-      return readApplicationText(decode(launched.stdout));
+      return readApplicationText(decode(launched.stdout), (path) => readAnswerFile(folder, path));
     case 'killed':
       throw new ProviderError('unfinished', { message: `ended by ${launched.signal}` });
     case 'overflow':

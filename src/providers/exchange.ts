@@ -1,8 +1,9 @@
 import type { Deps, HttpRequest, HttpResponse } from '../deps.js';
+import { parseRetryAfter } from '../retry-after.js';
 import { VERSION } from '../version.js';
 import type { Endpoint } from './endpoint.js';
 import { type GenerationOptions, ProviderError, type ProviderErrorKind } from './provider.js';
-import { parseRateLimit, parseRetryAfter } from './rate-limit.js';
+import { parseRateLimit } from './rate-limit.js';
 import { TransportError } from './transport-error.js';
 import { parseJson } from './wire.js';
 
@@ -18,8 +19,10 @@ export type ApiRequest = {
   readonly path: string;
   /** Beside the key and those that every request has. */
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON. */
-  readonly body: string;
+  /** JSON, unless the headers say otherwise. */
+  readonly body: string | Uint8Array;
+  /** Largest answer that is taken. */
+  readonly maxBytes?: number;
 };
 
 /**
@@ -29,31 +32,32 @@ export type ApiRequest = {
 export async function exchangeJson(
   endpoint: Endpoint,
   deps: Pick<Deps, 'http' | 'now'>,
-  { path, headers, body }: ApiRequest,
+  { path, headers, body, maxBytes }: ApiRequest,
   { signal, onRateLimit }: GenerationOptions,
 ): Promise<unknown> {
   const head = { ...HEADERS, ...headers, ...endpoint.credentials() };
   const request = { url: `${endpoint.baseUrl}${path}`, method: 'POST', headers: head, body, signal };
-  return parseJson((await exchangeText(deps, request, onRateLimit)).text);
+  return parseJson(decode((await exchangeBytes(deps, request, onRateLimit, maxBytes)).bytes));
 }
 
 /**
- * Sends a request once; gives the text of a good answer and its media type, empty where it names none.
+ * Sends a request once; gives the body of a good answer and its media type, empty where it names none.
  * @throws ProviderError; the signal's reason
  */
-export async function exchangeText(
+export async function exchangeBytes(
   deps: Pick<Deps, 'http' | 'now'>,
   request: HttpRequest & { readonly signal: AbortSignal },
   onRateLimit: GenerationOptions['onRateLimit'],
-): Promise<{ readonly text: string; readonly mediaType: string }> {
+  maxBytes: number = MAX_ANSWER_BYTES,
+): Promise<{ readonly bytes: Uint8Array; readonly mediaType: string }> {
   try {
     const response = await deps.http(request);
     const now = deps.now();
     onRateLimit?.(parseRateLimit(response.headers, now));
     if (response.status < 200 || response.status > 299) throw await toStatusError(response, now);
-    const bytes = await response.read(MAX_ANSWER_BYTES);
+    const bytes = await response.read(maxBytes);
     if (bytes === null) throw new ProviderError('malformed', { message: 'too large' });
-    return { text: decode(bytes), mediaType: response.headers.get('content-type') ?? '' };
+    return { bytes, mediaType: response.headers.get('content-type') ?? '' };
   } catch (error) {
     throw toFailure(error, request.signal);
   }

@@ -127,6 +127,7 @@ export function describeCrowd(api: Api): void {
         path: '',
         headers: {},
         body,
+        bytes: Buffer.alloc(0),
       }),
     );
     for (let wave = 0; wave < 3; wave += 1) {

@@ -4,9 +4,10 @@ import type { Json } from '../domain/json.js';
 import type { TargetOf } from '../domain/target.js';
 import { CupelError } from '../errors.js';
 import { addressKind } from './addresses.js';
+import { MAX_FILE_TEXT_BYTES, toAnswerFile } from './answer-file.js';
 import { caseVariable, readApplicationText, toApplicationAnswer, toCaseJson, variableText } from './application.js';
 import type { ProviderContext } from './context.js';
-import { exchangeText } from './exchange.js';
+import { decode, exchangeBytes } from './exchange.js';
 import { headersOf, headerVariables } from './http-headers.js';
 import { type Answer, type Provider, ProviderError } from './provider.js';
 import { loadFiles, parseJson } from './wire.js';
@@ -59,10 +60,16 @@ export async function createHttp(target: Target, context: ProviderContext): Prom
           signal,
           allowAddress: (address: string) => addressKind(address) === 'public' || (isLocal && addressKind(address) === 'local'),
         };
-        const { text, mediaType } = await exchangeText(deps, asked, onRateLimit);
+        const { bytes, mediaType } = await exchangeBytes(
+          deps,
+          asked,
+          onRateLimit,
+          response?.file === undefined ? undefined : MAX_FILE_TEXT_BYTES,
+        );
         // A page is what a proxy or a login shows in place of the application.
         if (/\bhtml\b/i.test(mediaType)) throw new ProviderError('malformed', { message: 'a page' });
-        return { ...read(text), latencyMs: deps.monotonic() - startedAt };
+        const answer = response === undefined && isFile(mediaType) ? readFile(Buffer.from(bytes), mediaType) : read(decode(bytes));
+        return { ...answer, latencyMs: deps.monotonic() - startedAt };
       } catch (error) {
         throw refused(error, origin);
       }
@@ -152,7 +159,16 @@ function fill(template: Json, told: Told, text: (name: string) => string | undef
 
 type Read = (text: string) => Omit<Answer, 'latencyMs'>;
 
-const readText: Read = readApplicationText;
+const readText: Read = (text) => readApplicationText(text);
+
+/** An image or a recording as the whole body; an SVG is a text. */
+function isFile(mediaType: string): boolean {
+  return /^(image|audio)\//i.test(mediaType) && !/^image\/svg/i.test(mediaType);
+}
+
+function readFile(bytes: Buffer, mediaType: string): ReturnType<Read> {
+  return { output: '', finishReason: 'stop', file: toAnswerFile(bytes, mediaType), usage: null };
+}
 
 /** Finds the parts of an answer by their paths; a path that finds nothing is a part that is not there. */
 async function mapper(response: NonNullable<Target['response']>): Promise<Read> {
@@ -160,11 +176,12 @@ async function mapper(response: NonNullable<Target['response']>): Promise<Read> 
     const path = response[key];
     return path === undefined ? null : compileJsonPath(path, { path: `response.${key}` });
   };
-  const [output, context, calls, usage] = await Promise.all([
+  const [output, context, calls, usage, file] = await Promise.all([
     compile('output'),
     compile('context'),
     compile('tool_calls'),
     compile('usage'),
+    compile('file'),
   ]);
   return (text) => {
     const document = parseJson(text) as Json;
@@ -176,6 +193,7 @@ async function mapper(response: NonNullable<Target['response']>): Promise<Read> 
       context: passages,
       tool_calls: all(calls)?.flat(),
       usage: all(usage)?.[0],
+      file: all(file)?.[0],
     });
   };
 }

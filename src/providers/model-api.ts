@@ -7,7 +7,7 @@ import type { Endpoint } from './endpoint.js';
 import { exchangeJson } from './exchange.js';
 import { parseResponseFormat } from './output-format.js';
 import { assertParams, assertRequestParams } from './parameters.js';
-import { type Provider, ProviderError } from './provider.js';
+import { type GenerationRequest, type Provider, ProviderError } from './provider.js';
 import { loadFiles, type Wire } from './wire.js';
 
 type Setup = {
@@ -47,14 +47,32 @@ export function createModelApi(setup: Setup, { deps, adapter }: Pick<ProviderCon
       assertRequestParams(request.params, wire.gaps);
       options.signal.throwIfAborted();
       await hold?.load(options.signal);
-      const body = JSON.stringify(withAdapter(wire.toBody(model, request, await loadFiles(request)), adapter));
+      refuseImages(model, request);
+      const files = await loadFiles(request);
+      const fields = withAdapter(wire.toBody(model, request, files), adapter);
+      const { body, contentType } = wire.encode?.(fields, files) ?? { body: JSON.stringify(fields), contentType: 'application/json' };
       options.signal.throwIfAborted();
       const startedAt = deps.monotonic();
-      const json = await exchangeJson(endpoint, deps, { path: wire.path, headers: setup.headers?.(request.params) ?? {}, body }, options);
+      const headers = { ...setup.headers?.(request.params), 'content-type': contentType };
+      const maxBytes = wire.maxBytes === undefined ? {} : { maxBytes: wire.maxBytes };
+      const json = await exchangeJson(endpoint, deps, { path: wire.path, headers, body, ...maxBytes }, options);
       return { ...wire.toReading(json), latencyMs: deps.monotonic() - startedAt };
     },
     ...(hold === null ? {} : { start: hold.load, close: hold.unload }),
   };
+}
+
+/** Models that are known to read texts alone; of every other one its API says so itself. */
+const READS_TEXT_ALONE =
+  /^(?:gpt-3\.5|gpt-4(?:-(?:0314|0613|32k|1106-preview|0125-preview|turbo-preview)|$)|o1-(?:mini|preview)|o3-mini|claude-(?:instant|2)|text-)/;
+
+/**
+ * A model that cannot see is not asked what it sees: some servers leave out what they do not take.
+ * @throws ProviderError `unsupported`
+ */
+function refuseImages(model: string, { attachments = [] }: GenerationRequest): void {
+  if (!READS_TEXT_ALONE.test(model) || !attachments.some(({ mediaType }) => mediaType.startsWith('image/'))) return;
+  throw new ProviderError('unsupported', { message: `an image: ${model} reads texts alone` });
 }
 
 /** What a server must be told last: `extra` of a suite cannot undo it. */

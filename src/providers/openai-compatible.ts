@@ -4,7 +4,7 @@ import { chatWire } from './chat-wire.js';
 import type { ProviderContext } from './context.js';
 import { openEndpoint } from './endpoint.js';
 import { createModelApi } from './model-api.js';
-import type { OtherWire } from './openai.js';
+import { MEDIA_WIRES, type OtherWire } from './openai.js';
 import type { Provider } from './provider.js';
 import { responsesWire } from './responses-wire.js';
 
@@ -18,7 +18,7 @@ export function createOpenAiCompatible(target: TargetOf<'openai-compatible'>, co
     throw new CupelError('config', 'an adapter cannot be chosen here', { place: { path: 'adapter' }, remedy: 'Take it out.' });
   const api = other?.api ?? target.api ?? 'chat';
   const endpoint = openEndpoint({ baseUrl: target.base_url, ownOrigin: null, keyVariable: target.api_key_env ?? null }, context);
-  const wire = other?.wire ?? (api === 'chat' ? chatWire({ maxTokens: 'max_tokens' }) : responsesWire);
+  const wire = other?.wire ?? MEDIA_WIRES[api] ?? (api === 'chat' ? chatWire({ maxTokens: 'max_tokens' }) : responsesWire);
   return createModelApi(
     {
       name: target.provider,

@@ -2,13 +2,18 @@ import type { TargetOf } from '../domain/target.js';
 import { chatWire } from './chat-wire.js';
 import type { ProviderContext } from './context.js';
 import { openEndpoint } from './endpoint.js';
+import { imagesWire } from './images-wire.js';
 import { createModelApi } from './model-api.js';
 import type { Provider } from './provider.js';
 import { responsesWire } from './responses-wire.js';
+import { transcriptionsWire } from './transcriptions-wire.js';
 import type { Wire } from './wire.js';
 
 /** Another API of the same servers, with its name for identities. */
 export type OtherWire = { readonly api: string; readonly wire: Wire };
+
+/** The APIs for other things than texts. */
+export const MEDIA_WIRES: Readonly<Record<string, Wire | undefined>> = { images: imagesWire, transcriptions: transcriptionsWire };
 
 const HOME = 'https://api.openai.com/v1';
 
@@ -22,7 +27,7 @@ export function createOpenAi(target: TargetOf<'openai'>, context: ProviderContex
     { baseUrl: target.base_url ?? HOME, ownOrigin: new URL(HOME).origin, keyVariable: target.api_key_env ?? 'OPENAI_API_KEY' },
     context,
   );
-  const wire = other?.wire ?? (api === 'chat' ? chatWire({ maxTokens: 'max_completion_tokens' }) : responsesWire);
+  const wire = other?.wire ?? MEDIA_WIRES[api] ?? (api === 'chat' ? chatWire({ maxTokens: 'max_completion_tokens' }) : responsesWire);
   const { env } = context.deps;
   const headers = {
     ...named('openai-organization', env.OPENAI_ORG_ID),

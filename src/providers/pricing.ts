@@ -34,6 +34,8 @@ export async function loadPrices(target: Target): Promise<Prices> {
     case 'command':
       return { of: () => null, largest: () => null };
     case 'openai-compatible':
+      // Nobody sells over a line that is not encrypted: the table, the better part of a megabyte, need not be loaded to know.
+      if (new URL(target.base_url).protocol === 'http:') return { of: () => null, largest: () => null };
       return lookUp(target, target.model, { providerApiUrl: target.base_url });
     default:
       return lookUp(target, target.model, { providerId: target.provider });

@@ -63,11 +63,24 @@ export type GenerationRequest = {
 /** One token of an answer, and the alternatives that it was drawn from where there were any: their shares, on 0..1. */
 export type TokenChoice = { readonly token: string; readonly shares?: Readonly<Record<string, number>> };
 
-/** A finished answer. `output` is never empty unless there are tool calls. */
+/** Largest image or recording of an answer, in bytes. */
+export const MAX_FILE_BYTES = 20 << 20;
+
+/** An image or a recording that is an answer, or a part of one. It is what its content is: media type and hash are told from it. */
+export type AnswerFile = {
+  readonly mediaType: string;
+  /** 64 hex digits, of the content. */
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly content: () => Buffer;
+};
+
+/** A finished answer. `output` is never empty unless there are tool calls or a file. */
 export type Answer = {
   readonly output: string;
   readonly finishReason: FinishReason;
   readonly toolCalls?: readonly ToolCall[];
+  readonly file?: AnswerFile;
   /** Passages that the application says it used. */
   readonly context?: readonly Passage[];
   /** Null when the provider does not count. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseRateLimit, parseRetryAfter } from './rate-limit.js';
+import { parseRetryAfter } from '../retry-after.js';
+import { parseRateLimit } from './rate-limit.js';
 
 const NOW = Date.parse('2026-11-21T12:00:00Z');
 const limitOf = (headers: Record<string, string>) => parseRateLimit(new Headers(headers), NOW);

@@ -41,6 +41,16 @@ export type Wire = {
   readonly gaps: Gaps;
   /** @throws ProviderError `unsupported` for what the API has no shape for */
   toBody(model: string, request: GenerationRequest, files?: readonly LoadedFile[]): Record<string, unknown>;
+  /**
+   * The body as it is sent, where that is no JSON.
+   * @throws ProviderError `unsupported`
+   */
+  encode?(
+    fields: Readonly<Record<string, unknown>>,
+    files: readonly LoadedFile[],
+  ): { readonly contentType: string; readonly body: Uint8Array };
+  /** Largest answer that is taken, in bytes. */
+  readonly maxBytes?: number;
   /** @throws ProviderError `malformed`, `empty`, `unfinished`, `filtered` */
   toReading(body: unknown): Reading;
 };

@@ -22,8 +22,11 @@ type Replaced = Readonly<Partial<Record<RedactionKind, number>>>;
 type Redacted<T> = { readonly value: T; readonly replaced: Replaced };
 
 export type ConversationRedactor = {
-  /** The value with every string in it redacted, keys included. */
-  readonly redact: <T>(value: T) => Promise<Redacted<T>>;
+  /**
+   * The value with every string in it redacted, keys included.
+   * @param names of people, told by somebody who read it; what is no name of one of its texts is left out
+   */
+  readonly redact: <T>(value: T, names?: readonly string[]) => Promise<Redacted<T>>;
   /** What a text holds, without replacing it. */
   readonly find: (text: string) => Promise<readonly Finding[]>;
 };
@@ -46,10 +49,10 @@ export function createRedaction(policy: RedactionPolicy = {}): ConversationRedac
   };
   return {
     find: (text) => find(text),
-    redact: async (value) => {
+    redact: async (value, told = []) => {
       const texts = new Set<string>();
       collect(value, texts);
-      const introduced = [...texts].flatMap(findIntroducedNames).filter((name) => !isAllowed(name));
+      const introduced = [...[...texts].flatMap(findIntroducedNames), ...namesAmong(told, texts)].filter((name) => !isAllowed(name));
       const all = [
         ...(policy.names ?? []).filter((name) => [...texts].some((text) => text.toLowerCase().includes(name.toLowerCase()))),
         ...introduced,
@@ -63,6 +66,15 @@ export function createRedaction(policy: RedactionPolicy = {}): ConversationRedac
       return { value: mapped(value, (text) => replacements.get(text) ?? text) as typeof value, replaced: numbering.counts() };
     },
   };
+}
+
+/** Names that stand in a text as they were told, and look like names: letters, the first of them a capital, no placeholder. */
+function namesAmong(told: readonly string[], texts: ReadonlySet<string>): string[] {
+  const all = [...texts];
+  return told
+    .map((name) => name.trim())
+    .filter((name) => /^\p{Lu}[\p{L}\p{M}'’.\s-]{1,58}[\p{L}\p{M}]$/u.test(name) && name.split(/\s+/).length <= 5)
+    .filter((name) => all.some((text) => text.includes(name)));
 }
 
 function createAllowList(patterns: readonly string[]): (text: string) => boolean {

@@ -1,14 +1,24 @@
 import { z } from 'zod';
 import { JsonObjectSchema } from '../domain/json.js';
 import { FINISH_REASONS, UsageSchema } from '../domain/trial.js';
+import { sha256 } from '../fingerprint.js';
 import { type Answer, ProviderError } from '../providers/provider.js';
 import { mapStrings } from '../redactor.js';
+
+function unfound(): never {
+  throw new Error('nobody looked for the content of a file');
+}
 
 /** Every member of an answer is kept: one that is added to the port must be added here, or nothing compiles. */
 const members = {
   output: z.string(),
   finishReason: z.enum(FINISH_REASONS),
   toolCalls: z.array(z.strictObject({ id: z.string(), name: z.string(), arguments: JsonObjectSchema })).exactOptional(),
+  // A line holds what a file is; whoever reads the line back finds the content beside it (answer-files.ts).
+  file: z
+    .strictObject({ mediaType: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.int().min(1) })
+    .transform((known) => ({ ...known, content: unfound }))
+    .exactOptional(),
   context: z.array(z.strictObject({ id: z.string(), text: z.string() })).exactOptional(),
   usage: UsageSchema.nullable(),
   // JSON has no NaN: null stands for a time that nobody measured.
@@ -30,11 +40,12 @@ export const AnswerSchema: z.ZodType<Answer> = z.strictObject(members);
  * anything reads the answer, so that a replayed answer gets the score that the live one got.
  */
 export function settleAnswer(answer: Answer, mask: (text: string) => string): Answer {
-  const { output, finishReason, toolCalls, context, usage, latencyMs, costUsd, model, tokens } = answer;
+  const { output, finishReason, toolCalls, file, context, usage, latencyMs, costUsd, model, tokens } = answer;
   return {
     output: mask(output),
     finishReason,
     ...(toolCalls === undefined ? {} : { toolCalls: mapStrings(toolCalls, mask) }),
+    ...(file === undefined ? {} : { file }),
     ...(context === undefined ? {} : { context: mapStrings(context, mask) }),
     usage: usage === null ? null : { inputTokens: usage.inputTokens, outputTokens: usage.outputTokens },
     latencyMs: Math.max(0, Math.round(latencyMs)),
@@ -44,8 +55,13 @@ export function settleAnswer(answer: Answer, mask: (text: string) => string): An
   };
 }
 
-/** @throws ProviderError `empty` when a provider broke its port's promise: an answer with neither text nor tool calls. */
+/** @throws ProviderError `empty` when a provider broke its port's promise: an answer with neither text nor tool calls nor a file. */
 export function requireContent(answer: Answer): Answer {
-  if (answer.output !== '' || (answer.toolCalls !== undefined && answer.toolCalls.length > 0)) return answer;
+  if (answer.output !== '' || answer.file !== undefined || (answer.toolCalls !== undefined && answer.toolCalls.length > 0)) return answer;
   throw new ProviderError('empty');
+}
+
+/** The hash by which records and labels know what an answer says: of its text; of its file, where it has no text. */
+export function outputHash({ output, file }: Pick<Answer, 'output' | 'file'>): string {
+  return output === '' && file !== undefined ? file.sha256 : sha256(output);
 }

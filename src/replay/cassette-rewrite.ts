@@ -16,7 +16,13 @@ const DAY_MS = 86_400_000;
 const WRITE_BYTES = 1 << 20;
 
 type RewriteDeps = { readonly now: Deps['now']; readonly log: Pick<Deps['log'], 'warn'> };
-export type RewriteResult = { readonly kept: number; readonly dropped: number; readonly bytes: number };
+/** `files`: hashes of the files that the kept answers name; null where nothing was rewritten. */
+export type RewriteResult = {
+  readonly kept: number;
+  readonly dropped: number;
+  readonly bytes: number;
+  readonly files: ReadonlySet<string> | null;
+};
 
 /** `maxAgeDays` >= 0, `maxBytes` >= 0. */
 export type CacheLimits = { readonly maxAgeDays: number; readonly maxBytes: number };
@@ -56,7 +62,7 @@ export function rewriteCassettes(dir: string, choose: (entries: Located[]) => Lo
   mkdirSync(dir, { recursive: true });
   if (!lock(dir, deps.now())) {
     deps.log.warn(`cassettes: ${dir} is being rewritten by another process; this one leaves its lines unsorted`);
-    return { kept: 0, dropped: 0, bytes: 0 };
+    return { kept: 0, dropped: 0, bytes: 0, files: null };
   }
   try {
     const opened = openFiles(dir);
@@ -79,9 +85,10 @@ function exchange(dir: string, files: readonly (number | undefined)[], choose: (
   const homes = Map.groupBy(chosen, (entry) => homeOf(entry.key));
   let kept = 0;
   let bytes = 0;
+  const named = new Set<string>();
   // Everything is written before anything goes: a crash in between leaves a line twice, never not at all.
   for (const [name, entries] of homes) {
-    const written = writeSorted(dir, name, entries);
+    const written = writeSorted(dir, name, entries, named);
     kept += written.kept;
     bytes += written.bytes;
   }
@@ -91,19 +98,21 @@ function exchange(dir: string, files: readonly (number | undefined)[], choose: (
     if (file === undefined) return;
     scan(file, ends[number] ?? 0, ({ key, offset }) => {
       const line = readLineAt(file, offset);
-      if (line !== null) appendShared(join(dir, homeOf(key)), line);
+      if (line === null) return;
+      nameFile(line, named);
+      appendShared(join(dir, homeOf(key)), line);
     });
   });
-  return { kept, dropped: latest.size - kept, bytes };
+  return { kept, dropped: latest.size - kept, bytes, files: named };
 }
 
 /** Writes one file beside its place and puts it there, unless it would say what it says already. */
-function writeSorted(dir: string, name: string, entries: readonly Located[]): { kept: number; bytes: number } {
+function writeSorted(dir: string, name: string, entries: readonly Located[], named: Set<string>): { kept: number; bytes: number } {
   const path = join(dir, name);
   const draft = join(dir, `.${name}.draft`);
   rmSync(draft, { force: true });
   try {
-    const written = writeDraft(draft, entries);
+    const written = writeDraft(draft, entries, named);
     if (!isUnchanged(path, draft, written.bytes)) renameSync(draft, path);
     return written;
   } finally {
@@ -111,7 +120,7 @@ function writeSorted(dir: string, name: string, entries: readonly Located[]): { 
   }
 }
 
-function writeDraft(draft: string, entries: readonly Located[]): { kept: number; bytes: number } {
+function writeDraft(draft: string, entries: readonly Located[], named: Set<string>): { kept: number; bytes: number } {
   // Exclusive: a link that somebody laid in its place is not followed.
   const file = openSync(draft, 'wx', 0o644);
   let kept = 0;
@@ -129,6 +138,7 @@ function writeDraft(draft: string, entries: readonly Located[]): { kept: number;
     for (const entry of entries) {
       const line = readEntry(entry.file, entry.offset, entry.key) === null ? null : readLineAt(entry.file, entry.offset);
       if (line === null) continue;
+      nameFile(line, named);
       pending.push(line, '\n');
       pendingLength += line.length;
       kept += 1;
@@ -139,6 +149,12 @@ function writeDraft(draft: string, entries: readonly Located[]): { kept: number;
     closeSync(file);
   }
   return { kept, bytes };
+}
+
+/** Adds the hash of the file that an answer's line names, if any. */
+function nameFile(line: string, named: Set<string>): void {
+  const hash = /"file":\{[^{}]*"sha256":"([0-9a-f]{64})"/.exec(line)?.[1];
+  if (hash !== undefined) named.add(hash);
 }
 
 function isUnchanged(path: string, draft: string, bytes: number): boolean {

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import type { Deps } from '../deps.js';
 import { CupelError } from '../errors.js';
 import type { Answer } from '../providers/provider.js';
+import { type AnswerFiles, bytesOfAnswerFiles, openAnswerFiles, sweepAnswerFiles, trimAnswerFiles } from './answer-files.js';
 import { type Entry, openFiles, PACK, PACK_BYTES, readEntry, scan, shardOf, sizeOf } from './cassette-files.js';
 import { type CacheLimits, oldestDay, rewriteCassettes, trimCassettes } from './cassette-rewrite.js';
 import { appendShared, describeTrouble } from './line-file.js';
@@ -53,7 +54,8 @@ const CUT_SHARE = 0.75;
  */
 export function openCassettes(dir: string, mode: CassetteMode, deps: CassetteDeps, limits: CacheLimits | null = null): Cassettes {
   if (mode === 'off') return closedStore();
-  const store = openStore(dir, mode, deps);
+  const files = openAnswerFiles(dir);
+  const store = openStore(dir, mode, files, deps);
   let hits = 0;
   let stored = 0;
   let writable = true;
@@ -65,6 +67,7 @@ export function openCassettes(dir: string, mode: CassetteMode, deps: CassetteDep
 
   const keep = (entry: Entry): void => {
     try {
+      files.keep(entry.answer);
       const line = seal(entry);
       appendShared(join(dir, store.packBytes() < PACK_BYTES ? PACK : shardOf(entry.key)), line);
       store.grew(line.length);
@@ -96,8 +99,13 @@ export function openCassettes(dir: string, mode: CassetteMode, deps: CassetteDep
       if (mode === 'strict' || !writable) return;
       try {
         if (limits !== null && store.isBeyond(limits, deps.now())) {
-          trimCassettes(dir, { ...limits, maxBytes: limits.maxBytes * CUT_SHARE }, deps);
-        } else if (mode === 'record' && stored > 0) rewriteCassettes(dir, (entries) => entries, deps);
+          const cut = { ...limits, maxBytes: limits.maxBytes * CUT_SHARE };
+          const { bytes } = trimCassettes(dir, cut, deps);
+          trimAnswerFiles(dir, { ...cut, maxBytes: cut.maxBytes - bytes }, deps.now());
+        } else if (mode === 'record' && stored > 0) {
+          const { files: named } = rewriteCassettes(dir, (entries) => entries, deps);
+          if (named !== null) sweepAnswerFiles(dir, (sha256) => named.has(sha256), deps.now());
+        }
       } catch (error) {
         warnOnce(error);
       }
@@ -107,8 +115,8 @@ export function openCassettes(dir: string, mode: CassetteMode, deps: CassetteDep
 
 /** Whether two answers say the same; time and token counts of another draw are no difference. */
 function isSameAnswer(one: Answer, other: Answer): boolean {
-  const words = ({ output, finishReason, toolCalls, context, model }: Answer) =>
-    JSON.stringify([output, finishReason, toolCalls ?? null, context ?? null, model ?? null]);
+  const words = ({ output, finishReason, toolCalls, context, model, file }: Answer) =>
+    JSON.stringify([output, finishReason, toolCalls ?? null, context ?? null, model ?? null, file?.sha256 ?? null]);
   return words(one) === words(other);
 }
 
@@ -126,7 +134,7 @@ type Store = {
 /** Place of an entry in one number: offset times this, plus the file's index. A number costs a third of an object. */
 const FILES = 32;
 
-function openStore(dir: string, mode: CassetteMode, deps: CassetteDeps): Store {
+function openStore(dir: string, mode: CassetteMode, answerFiles: AnswerFiles, deps: CassetteDeps): Store {
   const index = new Map<string, number>();
   let files: readonly (number | undefined)[] = [];
   let close = (): void => undefined;
@@ -137,6 +145,7 @@ function openStore(dir: string, mode: CassetteMode, deps: CassetteDeps): Store {
   try {
     const opened = openFiles(dir);
     ({ files, close } = opened);
+    bytes = bytesOfAnswerFiles(dir);
     files.forEach((file, number) => {
       if (file === undefined) return;
       if (number === 0) packBytes = sizeOf(file);
@@ -161,11 +170,13 @@ function openStore(dir: string, mode: CassetteMode, deps: CassetteDeps): Store {
       const file = place === undefined ? undefined : files[place % FILES];
       if (place === undefined || file === undefined) return null;
       const entry = readEntry(file, Math.floor(place / FILES), key);
-      if (entry === null) {
+      const answer = entry === null ? null : answerFiles.restore(entry.answer);
+      if (entry === null || answer === null) {
         corrupt += 1;
         index.delete(key);
+        return null;
       }
-      return entry;
+      return { ...entry, answer };
     },
     size: () => index.size,
     corrupt: () => corrupt,

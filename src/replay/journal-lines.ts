@@ -79,6 +79,8 @@ export const TrialRecordSchema = z.strictObject({
   /** Key of the call that gave the answer: its text can be looked up. */
   key: z.string().exactOptional(),
   outputSha256: z.string().nullable(),
+  /** The image or recording that the answer is, or has beside its text. */
+  file: z.strictObject({ mediaType: z.string(), sha256: z.string(), bytes: count }).exactOptional(),
   finishReason: z.enum(FINISH_REASONS).nullable(),
   usage: UsageSchema.nullable(),
   latencyMs: z.number().min(0).nullable(),

@@ -9,9 +9,10 @@ import type { Deps } from '../deps.js';
 import type { JsonObject } from '../domain/json.js';
 import type { TrialKey } from '../domain/trial.js';
 import { CupelError } from '../errors.js';
-import { sha256 } from '../fingerprint.js';
 import type { Answer } from '../providers/provider.js';
 import { mapStrings } from '../redactor.js';
+import { outputHash } from './answer.js';
+import { type AnswerFiles, openAnswerFiles, volatileAnswerFiles } from './answer-files.js';
 import { type CallLine, type HeaderLine, type JournalLine, type TrialRecord, toJournalLine } from './journal-lines.js';
 import { createLedger, type Ledger } from './ledger.js';
 import { describeTrouble, type LineFile, openForReading, openLineFile, readLines } from './line-file.js';
@@ -66,19 +67,24 @@ export function openJournal(dir: string, options: JournalOptions, log: Pick<Deps
   };
   const earlier = options.fresh === true ? null : readEarlier(path, options.configDigest, warn);
   const mayWrite = earlier !== null || setAside(dir, warn);
-  return createJournal(mayWrite ? openLineFile(path, warn) : NO_FILE, earlier, options);
+  const files = mayWrite ? openAnswerFiles(dir) : volatileAnswerFiles();
+  return createJournal({ file: mayWrite ? openLineFile(path, warn) : NO_FILE, files, warn }, earlier, options);
 }
 
 /** A journal in memory alone, for what is no run: canaries, calibration, a doctor's look. */
 export function volatileJournal(): Journal {
-  return createJournal(NO_FILE, null, { configDigest: 'none', startedAt: '', facts: {}, mask: (text) => text });
+  const paper: Paper = { file: NO_FILE, files: volatileAnswerFiles(), warn: () => undefined };
+  return createJournal(paper, null, { configDigest: 'none', startedAt: '', facts: {}, mask: (text) => text });
 }
 
 const NO_FILE: LineFile = { append: () => null, read: () => null, close: () => undefined };
 
 type Reading = { readonly ledger: ReturnType<typeof createLedger>; readonly calls: Map<string, number>; readonly trouble: JournalTrouble };
 
-function createJournal(file: LineFile, earlier: Reading | null, options: JournalOptions): Journal {
+/** What a journal is written on. */
+type Paper = { readonly file: LineFile; readonly files: AnswerFiles; readonly warn: (error: unknown) => void };
+
+function createJournal({ file, files, warn }: Paper, earlier: Reading | null, options: JournalOptions): Journal {
   const { ledger, calls, trouble } = earlier ?? {
     ledger: createLedger(),
     calls: new Map<string, number>(),
@@ -86,8 +92,20 @@ function createJournal(file: LineFile, earlier: Reading | null, options: Journal
   };
   const own = new Set<string>();
   const unwritten = new Map<string, CallLine>();
+  const keptInMemory = volatileAnswerFiles();
+
+  /** The file before its line: a line never names what is not there. */
+  const keepFile = (answer: Answer): void => {
+    try {
+      files.keep(answer);
+    } catch (error) {
+      warn(error);
+      keptInMemory.keep(answer);
+    }
+  };
 
   const write = (line: JournalLine): void => {
+    if (line.kind === 'call' && 'answer' in line && line.answer !== null) keepFile(line.answer);
     const body = JSON.stringify(line);
     // One look at the whole line is cheaper than one at each string of it, and nearly always enough.
     const masked = options.mask(body) === body ? line : mapStrings(line, options.mask);
@@ -120,7 +138,8 @@ function createJournal(file: LineFile, earlier: Reading | null, options: Journal
     findCall: (key) => {
       const line = lookUp(key);
       if (line === null || !('answer' in line)) return null;
-      return { answer: line.answer, costUsd: line.costUsd, earlier: !own.has(key) };
+      const answer = line.answer === null ? null : (files.restore(line.answer) ?? keptInMemory.restore(line.answer));
+      return { answer, costUsd: line.costUsd, earlier: !own.has(key) };
     },
     findTrial: ledger.findTrial,
     ledger: ledger.ledger,
@@ -169,7 +188,7 @@ export function exportJournal(dir: string, targetDir: string, keepNote: (topic: 
 }
 
 function withoutText(line: CallLine & { readonly answer: Answer | null }): CallLine {
-  return line.answer === null ? line : { ...line, answer: null, outputSha256: sha256(line.answer.output) };
+  return line.answer === null ? line : { ...line, answer: null, outputSha256: outputHash(line.answer) };
 }
 
 function readEarlier(path: string, configDigest: string, warn: (error: unknown) => void): Reading | null {

@@ -56,7 +56,8 @@ async function compareAll(
   const lost = 'reason' in candidate ? candidate : 'reason' in baseline ? baseline : null;
   if (lost !== null) return scorers.map(({ id }) => [id, { kind: 'unscored', reason: lost.reason, detail: lost.detail }] as const);
   if ('reason' in candidate || 'reason' in baseline) throw new Error('an answer is there or lost');
-  const scorable = { golden, answer: candidate.answer, opponent: baseline.answer, trial, costUsd: candidate.costUsd };
+  const { answer, costUsd, attachments } = candidate;
+  const scorable = { golden, answer, opponent: baseline.answer, trial, costUsd, ...(attachments === undefined ? {} : { attachments }) };
   return Promise.all(scorers.map(async (scorer) => [scorer.id, await scoreOne(scorer, scorable, run.caller)] as const));
 }
 

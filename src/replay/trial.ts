@@ -3,9 +3,9 @@ import type { GoldenCase } from '../domain/case.js';
 import type { Score, UnscoredReason } from '../domain/score.js';
 import type { Side, TrialKey, Usage } from '../domain/trial.js';
 import { CupelError } from '../errors.js';
-import { sha256 } from '../fingerprint.js';
-import type { Answer, GenerationRequest, Provider, ToolCall } from '../providers/provider.js';
+import type { Answer, AnswerFile, Attachment, GenerationRequest, Provider, ToolCall } from '../providers/provider.js';
 import type { Ask, Scorer } from '../scorers/scorer.js';
+import { outputHash } from './answer.js';
 import type { CallOutcome } from './call.js';
 import type { Caller } from './caller.js';
 import type { Journal } from './journal.js';
@@ -30,7 +30,13 @@ export type ReplayRun = {
 };
 
 type Missing = { readonly reason: UnscoredReason; readonly detail: string };
-type Talk = { readonly answer: Answer; readonly costUsd: number | null; readonly key: string | null };
+type Talk = {
+  readonly answer: Answer;
+  readonly costUsd: number | null;
+  readonly key: string | null;
+  /** What came with the question. */
+  readonly attachments?: readonly Attachment[];
+};
 
 /**
  * Replays and scores one trial, and writes its record. One that an earlier attempt of the run scored is given as it is; one that
@@ -67,13 +73,18 @@ async function replay(plan: TrialPlan, side: ReplayedSide, run: ReplayRun): Prom
     ...toKey(plan),
     ...stateOf(scores),
     ...(key === null ? {} : { key }),
-    outputSha256: sha256(answer.output),
+    outputSha256: outputHash(answer),
+    ...(answer.file === undefined ? {} : { file: describeFile(answer.file) }),
     finishReason: answer.finishReason,
     usage: answer.usage,
     latencyMs: Number.isFinite(answer.latencyMs) ? answer.latencyMs : null,
     costUsd,
     scores,
   };
+}
+
+function describeFile({ mediaType, sha256, bytes }: AnswerFile): NonNullable<TrialRecord['file']> {
+  return { mediaType, sha256, bytes };
 }
 
 function withoutAnswer(plan: TrialPlan, { reason, detail }: Missing): TrialRecord {
@@ -96,7 +107,10 @@ async function converse(
     if (outcome.kind === 'failed') return outcome;
     const { answer } = outcome;
     toolCalls.push(...(answer.toolCalls ?? []));
-    const talk = join(before, outcome, toolCalls);
+    const talk: Talk = {
+      ...join(before, outcome, toolCalls),
+      ...(first.attachments === undefined ? {} : { attachments: first.attachments }),
+    };
     if (answer.finishReason !== 'tool_calls' || request.tools === undefined) return talk;
     const turns = answerToolCalls(golden.tools ?? [], used, answer);
     if (turns === null) return { reason: 'tool-unrecorded', detail: `no recorded result answers a tool call of turn ${turn}` };
@@ -137,8 +151,12 @@ export async function answerAgain(
   return assembled.kind === 'failed' ? assembled : converse(plan.golden, side.provider, assembled.request, caller);
 }
 
-async function scoreAll({ golden, side, trial }: TrialPlan, { answer, costUsd }: Talk, run: ReplayRun): Promise<Record<string, Score>> {
-  const scorable = { golden, answer, side, trial, costUsd };
+async function scoreAll(
+  { golden, side, trial }: TrialPlan,
+  { answer, costUsd, attachments }: Talk,
+  run: ReplayRun,
+): Promise<Record<string, Score>> {
+  const scorable = { golden, answer, side, trial, costUsd, ...(attachments === undefined ? {} : { attachments }) };
   const applicable = run.scorers.filter((scorer) => scorer.kind !== 'pairwise' && scorer.appliesTo(golden));
   const scores = await Promise.all(
     applicable.map(async (scorer): Promise<[string, Score]> => [scorer.id, await scoreOne(scorer, scorable, run.caller)]),

@@ -1,7 +1,7 @@
 /** Single cases in Markdown: what got worse and where it comes from, what got better, what has no score. */
-import type { CaseNote, CaseReport } from '../domain/report.js';
+import { type CaseNote, type CaseReport, isIncident, type RunHistory } from '../domain/report.js';
 import type { Detail } from './detail.js';
-import { type Digest, hasReturned, isIncident, namesItself } from './digest.js';
+import { type Digest, hasReturned, namesItself } from './digest.js';
 import { code, fence, html, plain } from './escape.js';
 import { blocks, folded, table, unbroken } from './markdown-blocks.js';
 import { formatCount, formatMove, formatQuantity } from './numbers.js';
@@ -35,21 +35,24 @@ function regressedTable(cases: readonly CaseReport[], digest: Digest, detail: De
   const rows = cases.map((golden) => {
     const note = digest.view.notes.get(golden.id);
     return [
-      caseCell(golden, note, detail),
+      caseCell(golden, note, digest, detail),
       unbroken(formatMove(golden.baseline, golden.candidate)),
       failedCell(note, detail),
-      originCell(golden, note, detail),
+      originCell(golden, note, digest, detail),
     ];
   });
   return table([{ head: 'Case' }, { head: 'Score', align: 'right' }, { head: 'What fails now' }, { head: 'Where it comes from' }], rows);
 }
 
 /** The id; below it how grave the case is. */
-function caseCell(golden: CaseReport, note: CaseNote | undefined, detail: Detail): string {
+function caseCell(golden: CaseReport, note: CaseNote | undefined, { view }: Digest, detail: Detail): string {
   const severity = note?.severity ?? null;
-  const marks = [note?.mustPass === true ? '**must pass**' : '', severity === null ? '' : plain(severity, detail.name)].filter(
-    (mark) => mark !== '',
-  );
+  const flaky = view.facts.history?.flaky.find((own) => own.case === golden.id);
+  const marks = [
+    note?.mustPass === true ? '**must pass**' : '',
+    severity === null ? '' : plain(severity, detail.name),
+    flaky === undefined ? '' : `goes to and fro (failed in ${flaky.failed} of ${flaky.runs} runs)`,
+  ].filter((mark) => mark !== '');
   const id = code(golden.id, detail.name);
   return marks.length === 0 ? id : `${id}<br>${marks.join(', ')}`;
 }
@@ -65,15 +68,24 @@ function failedCell(note: CaseNote | undefined, detail: Detail): string {
 }
 
 /** Incidents first, then the tools that saw it; where these are unknown, the line of the golden file. */
-function originCell(golden: CaseReport, note: CaseNote | undefined, detail: Detail): string {
+function originCell(golden: CaseReport, note: CaseNote | undefined, { view }: Digest, detail: Detail): string {
   if (note === undefined) return '';
   if (note.origins.length === 0)
     return note.file === null ? '' : plain(note.line === null ? note.file : `${note.file}:${note.line}`, detail.name);
+  const mended = mendedWords(view.facts.history?.fixed.find((own) => own.case === golden.id));
   const incidentsFirst = [...note.origins].sort((a, b) => Number(isIncident(b)) - Number(isIncident(a)));
   return listed(incidentsFirst, detail.perCase, '<br>', (origin) => {
     const text = plain(origin, detail.name);
-    return isIncident(origin) && hasReturned(golden, note) ? `**${text} is back**` : text;
+    return isIncident(origin) && hasReturned(golden, note) ? `**${text} is back**${mended}` : text;
   });
+}
+
+/** `, first fixed in 2d1f3a9be204 on 2026-01-19`, where the runs before tell. */
+function mendedWords(fixed: RunHistory['fixed'][number] | undefined): string {
+  if (fixed === undefined) return '';
+  const { first, back } = fixed;
+  const where = first.ref === null ? '' : ` in ${code(first.ref.slice(0, 12), 12)}`;
+  return `, first fixed${where} on ${first.at.slice(0, 10)}${back === 0 ? '' : `, and back ${formatQuantity(back, 'time')} before`}`;
 }
 
 function listed<T>(items: readonly T[], most: number, separator: string, render: (item: T) => string): string {

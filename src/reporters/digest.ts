@@ -1,5 +1,5 @@
 /** What the renderers for people pick out of a report, and in which order. Picking is all: the statuses are the gate's. */
-import type { CaseNote, CaseReport, Comparison, ReportView } from '../domain/report.js';
+import { type CaseNote, type CaseReport, type Comparison, isIncident, type ReportView } from '../domain/report.js';
 
 export type Digest = {
   readonly view: ReportView;
@@ -33,7 +33,7 @@ export function digest(view: ReportView): Digest {
     otherMetrics: metrics.filter((metric) => !alone && !needsReading(metric)),
     movedSlices: slices.filter(hasMoved).sort(byFailureThenSize),
     otherSlices: slices.filter((slice) => !hasMoved(slice)),
-    regressed: withStatus('regressed').sort((a, b) => byGravity(a, b, view.notes)),
+    regressed: withStatus('regressed').sort((a, b) => byGravity(a, b, view)),
     improved: withStatus('improved').sort((a, b) => (b.difference ?? 0) - (a.difference ?? 0) || compareText(a.id, b.id)),
     unscored: withStatus('unscored').sort((a, b) => compareText(a.id, b.id)),
     unchanged: withStatus('unchanged').length,
@@ -80,11 +80,12 @@ function byFailureThenSize(a: Comparison, b: Comparison): number {
 
 const SEVERITIES: readonly string[] = ['critical', 'major'];
 
-/** Must-pass cases first, then the deepest fall; among equals the severe ones, those from an incident, and by id. */
-function byGravity(a: CaseReport, b: CaseReport, notes: ReportView['notes']): number {
-  const [noteA, noteB] = [notes.get(a.id), notes.get(b.id)];
+/** Must-pass cases first, those in quarantine last, then the deepest fall; among equals the severe ones, those from an incident, and by id. */
+function byGravity(a: CaseReport, b: CaseReport, view: ReportView): number {
+  const [noteA, noteB] = [view.notes.get(a.id), view.notes.get(b.id)];
   return (
     Number(noteB?.mustPass ?? false) - Number(noteA?.mustPass ?? false) ||
+    Number(isQuarantined(a.id, view)) - Number(isQuarantined(b.id, view)) ||
     (a.difference ?? 0) - (b.difference ?? 0) ||
     severityRank(noteA) - severityRank(noteB) ||
     incidentsOf(noteB).length - incidentsOf(noteA).length ||
@@ -92,14 +93,14 @@ function byGravity(a: CaseReport, b: CaseReport, notes: ReportView['notes']): nu
   );
 }
 
+/** Whether a case goes to and fro by itself and is not looked at for a while; never one that must pass. */
+export function isQuarantined(id: string, { facts, notes }: ReportView): boolean {
+  return notes.get(id)?.mustPass !== true && facts.history?.flaky.some((own) => own.case === id && own.state === 'quarantined') === true;
+}
+
 function severityRank(note: CaseNote | undefined): number {
   const rank = SEVERITIES.indexOf(note?.severity?.toLowerCase() ?? '');
   return rank === -1 ? SEVERITIES.length : rank;
-}
-
-/** `incident INC-204` is an incident, `langfuse 9f3c` is not. */
-export function isIncident(origin: string): boolean {
-  return /^incident\b/i.test(origin);
 }
 
 /** Whether the failure that a case stands for is there again: something fails that held before, or most of the score is lost. */

@@ -7,6 +7,7 @@ import type { ReportView } from '../domain/report.js';
 import { improvedSection, regressedSection } from './case-section.js';
 import { COMMENT_DETAIL, type Detail, renderToFit } from './detail.js';
 import { type Digest, digest } from './digest.js';
+import { historySection } from './history-section.js';
 import { blocks, folded } from './markdown-blocks.js';
 import { metricSection, sliceSection } from './metric-section.js';
 import type { Reporter } from './reporter.js';
@@ -69,6 +70,7 @@ export function renderBody(picked: Digest, detail: Detail): string {
     invalid ? blocks(errors, folded('What was scored until then, without a verdict', metrics)) : metrics,
     regressedSection(picked, detail),
     noteSection(view, detail),
+    historySection(view, detail),
     improvedSection(picked, detail),
     invalid ? '' : errors,
     runSection(view, detail),

@@ -111,6 +111,7 @@ const METHODS: Readonly<Record<Comparison['method'], string>> = {
   'paired-t-cr1': 'paired t (CR1)',
   'mcnemar-tango': 'McNemar, Tango',
   'sign-flip': 'sign flip',
+  'prediction-powered': 'PPI++',
   none: NO_FIGURE,
 };
 

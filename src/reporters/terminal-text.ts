@@ -11,6 +11,12 @@ export type TerminalOptions = {
   readonly unicode?: boolean;
 };
 
+/**
+ * Colours of verdicts in the 256 that terminals agree on: a theme's own yellow is not to be read on white, nor its blue on black. These have
+ * a contrast of 3 or more with either, and with the backgrounds of the usual themes.
+ */
+const HUES = { good: 29, bad: 167, unsure: 130 } as const;
+
 /** How a report writes on one terminal. */
 export type Pen = {
   readonly columns: number;
@@ -20,6 +26,8 @@ export type Pen = {
   /** Foreign text on one line, without anything that a terminal or a runner obeys. */
   foreign(text: string, max: number, cut?: 'end' | 'middle'): string;
   readonly signs: Readonly<Record<Tone | 'none', string>>;
+  /** In the colour of a tone. */
+  tint(tone: Tone | 'none', text: string): string;
 };
 
 const ASCII: Readonly<Record<string, string>> = { '–': '-', '→': '->', '·': '|', '…': '...', '“': '"', '”': '"', '\u00A0': ' ' };
@@ -32,6 +40,10 @@ export function takePen({ colour, columns, unicode = colour }: TerminalOptions):
     paint: colors.createColors(colour),
     own,
     foreign: (text, max, cut) => own(partCommands(cleanLine(text, max, cut))),
+    tint: (tone, text) => {
+      if (!colour || tone === 'none') return text;
+      return `\u001b[38;5;${HUES[tone === 'broken' ? 'bad' : tone]}m${text}\u001b[39m`;
+    },
     signs: unicode
       ? { good: '✔', bad: '✖', unsure: '!', broken: '✖', none: ' ' }
       : { good: '+', bad: 'x', unsure: '!', broken: 'x', none: ' ' },

@@ -9,7 +9,7 @@ import { takePen } from './terminal-text.js';
 
 const PLAIN = { colour: false, columns: 110 } as const;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours of picocolors
-const COLOURS = /\u001b\[\d+m/g;
+const COLOURS = /\u001b\[[\d;]+m/g;
 
 /** The runner's own rules: a command stands at the start of a line after blanks, the legacy form anywhere. */
 function commandsIn(log: string): readonly string[] {
@@ -38,11 +38,28 @@ describe('the report on a terminal', () => {
 
   it('uses colour and signs where it may, and says the same words', () => {
     const coloured = renderTerminal(SCENARIOS.regression, { colour: true, columns: 110 });
-    expect(coloured).toContain('\u001b[31m');
+    expect(coloured).toContain('\u001b[38;5;');
     expect(coloured).toContain('✖ Regression: overall fell 6.0 points');
     const bare = renderTerminal(SCENARIOS.regression, { colour: false, columns: 110, unicode: true });
     expect(coloured.replace(COLOURS, '')).toBe(bare);
     expect(bare).toContain('100 % → 0 %');
+  });
+
+  it.each<readonly [string, Colour]>([
+    ['white', [255, 255, 255]],
+    ['black', [0, 0, 0]],
+    ['Solarized Light', [253, 246, 227]],
+    ['Solarized Dark', [0, 43, 54]],
+    ['a dark grey', [30, 30, 30]],
+  ])('has colours that can be read on %s', (_, background) => {
+    for (const name of ['regression', 'pass', 'inconclusive'] as const) {
+      const hues = renderTerminal(SCENARIOS[name], { colour: true, columns: 110 })
+        .split('[38;5;')
+        .slice(1)
+        .map((part) => Number.parseInt(part, 10));
+      expect(hues.length).toBeGreaterThan(0);
+      for (const hue of hues) expect(contrast(colourOf(hue), background)).toBeGreaterThan(3);
+    }
   });
 
   it('takes a width that is none as a narrow one', () => {
@@ -120,3 +137,20 @@ describe('foreign text on a terminal', () => {
     );
   });
 });
+
+type Colour = readonly [red: number, green: number, blue: number];
+
+/** One of the 216 colours of the cube. */
+function colourOf(index: number): Colour {
+  const level = (step: number): number => [0, 95, 135, 175, 215, 255][step % 6] ?? 0;
+  const cube = index - 16;
+  return [level(Math.floor(cube / 36)), level(Math.floor(cube / 6)), level(cube)];
+}
+
+/** WCAG 2.2. */
+function contrast(one: Colour, other: Colour): number {
+  const linear = (value: number): number => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+  const luminance = ([red, green, blue]: Colour): number => 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}

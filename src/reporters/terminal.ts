@@ -2,11 +2,19 @@
  * The final report on a terminal: verdict, table, worst cases, costs, what to do. Where nobody reads colours or signs beyond ASCII
  * it does without; names from the suite reach it without control characters and without workflow commands.
  */
-import type { AdapterReport, CaseNote, CaseReport, Comparison, Report, ReportView } from '../domain/report.js';
+import {
+  type AdapterReport,
+  type CaseNote,
+  type CaseReport,
+  type Comparison,
+  isIncident,
+  type Report,
+  type ReportView,
+} from '../domain/report.js';
 import { adapterWords } from './adapter-words.js';
 import { cleanLine } from './clean-text.js';
 import { comparisonVerdict, formatChange, formatRange, formatSide, metricName } from './comparison-words.js';
-import { type Digest, digest, errorsByCount, hasReturned, isIncident, namesItself, sliceName } from './digest.js';
+import { type Digest, digest, errorsByCount, hasReturned, namesItself, sliceName } from './digest.js';
 import { formatCount, formatDuration, formatMoney, formatMove, formatPoints, formatQuantity, formatShare } from './numbers.js';
 import { explainUnscored, remediesOf } from './remedies.js';
 import { sortedJson } from './sorted-json.js';
@@ -36,18 +44,8 @@ export function renderTerminal(view: ReportView, options: TerminalOptions): stri
   return `${partCommands(parts.filter((part) => part !== '').join('\n\n'))}\n`;
 }
 
-function painter(tone: Tone | 'none', { paint }: Pen): (text: string) => string {
-  switch (tone) {
-    case 'good':
-      return paint.green;
-    case 'bad':
-    case 'broken':
-      return paint.red;
-    case 'unsure':
-      return paint.yellow;
-    case 'none':
-      return String;
-  }
+function painter(tone: Tone | 'none', pen: Pen): (text: string) => string {
+  return (text) => pen.tint(tone, text);
 }
 
 function paragraph(text: string, pen: Pen): string {
@@ -90,7 +88,7 @@ function gateChanges({ report }: ReportView, pen: Pen): string {
   });
   const more = policyChanges.length - lines.length;
   return [
-    pen.paint.bold(pen.paint.yellow(`${pen.signs.unsure} This change touches the gate itself`)),
+    pen.paint.bold(pen.tint('unsure', `${pen.signs.unsure} This change touches the gate itself`)),
     ...lines,
     ...(more > 0 ? [`  and ${formatCount(more)} more`] : []),
   ].join('\n');

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aFolder, writeFiles } from '../../test/builders/folder.js';
 import { openWorkingTree } from '../documents/working-tree.js';
-import { type Column, type ResultFormat, type Results, readResults } from './read.js';
+import type { ResultFormat } from './formats.js';
+import { type Column, type Results, readResults } from './read.js';
 
 const FIXTURES = join(import.meta.dirname, '../../test/fixtures/results');
 

@@ -6,6 +6,7 @@ import { nameOf, type Tree } from '../documents/tree.js';
 import { validate } from '../documents/validation.js';
 import { CupelError } from '../errors.js';
 import { csvRows } from './csv-rows.js';
+import type { ResultFormat } from './formats.js';
 import { InspectSchema, inspectRows } from './inspect.js';
 import { OpenAiRowSchema, openAiRows } from './openai-evals.js';
 import { PROMPTFOO_PRIMARY, PromptfooSchema, promptfooPrompts, promptfooRows } from './promptfoo.js';
@@ -14,8 +15,6 @@ import { type LocatedRow, toRows } from './rows.js';
 /** Largest file of scores, in bytes. */
 const MAX_BYTES = 256 << 20;
 
-export const RESULT_FORMATS = ['auto', 'jsonl', 'csv', 'promptfoo', 'inspect', 'junit', 'openai-evals'] as const;
-export type ResultFormat = (typeof RESULT_FORMATS)[number];
 type Format = Exclude<ResultFormat, 'auto'>;
 
 export type Results = {

@@ -4,7 +4,7 @@ import type { JsonObject } from '../domain/json.js';
 import type { Message } from '../domain/message.js';
 import type { UnscoredReason } from '../domain/score.js';
 import type { Params } from '../domain/target.js';
-import type { Answer, GenerationRequest, Provider } from '../providers/provider.js';
+import type { Answer, Attachment, GenerationRequest, Provider } from '../providers/provider.js';
 import { judgeFailure } from './judge-failure.js';
 import type { UnusableReply } from './judge-prompt.js';
 import type { Ask } from './scorer.js';
@@ -16,6 +16,8 @@ export type Question<T> = {
   readonly provider: Provider;
   readonly params: Params;
   readonly output: { readonly name: string; readonly schema: JsonObject };
+  /** Files that go with the question. */
+  readonly attachments: readonly Attachment[];
   readonly render: (unusable?: UnusableReply) => readonly Message[];
   readonly parse: (reply: Answer) => Parsed<T>;
   /** Which draw of the same question this is, from 0. */
@@ -29,7 +31,7 @@ export type Judged<T> = { readonly kind: 'judged'; readonly value: T };
 
 /** Asks; an unusable reply is drawn again with the identical request, then asked for with its fault named, then given up. */
 export async function askStrictly<T>(
-  { provider, params, output, render, parse, draw, wantsTokens }: Question<T>,
+  { provider, params, output, attachments, render, parse, draw, wantsTokens }: Question<T>,
   ask: Ask,
 ): Promise<Judged<T> | Unjudged> {
   const first: GenerationRequest = {
@@ -37,6 +39,7 @@ export async function askStrictly<T>(
     params,
     outputSchema: output,
     trial: draw,
+    ...(attachments.length === 0 ? {} : { attachments }),
     ...(wantsTokens === true ? { wantsTokens: true } : {}),
   };
   const attempts: readonly ((unusable: UnusableReply) => GenerationRequest)[] = [

@@ -72,9 +72,9 @@ async function failureOf(scorer: Scorer, canary: NamedCanary, ask: Ask): Promise
   return meets ? null : { kind: 'missed', canary, score: score.value };
 }
 
-function canaryTrial({ name, input, output }: NamedCanary): ScorableTrial {
+function canaryTrial({ name, input, context, output }: NamedCanary): ScorableTrial {
   return {
-    golden: { id: `canary: ${name}`, input: asInput(input) },
+    golden: { id: `canary: ${name}`, input: asInput(input), ...(context === undefined ? {} : { context }) },
     answer: { output, finishReason: 'stop', usage: null, latencyMs: 0 },
     trial: 0,
     costUsd: null,

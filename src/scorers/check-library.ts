@@ -1,4 +1,4 @@
-import type { Deps, Launch } from '../deps.js';
+import type { Deps, Launch, Scratch } from '../deps.js';
 import type { Place } from '../errors.js';
 import type { KnownSchemas } from './check-json-schema.js';
 import type { RecentPatterns } from './check-pattern.js';
@@ -12,8 +12,9 @@ export type CheckPrograms = {
   readonly env: Deps['env'];
   /** Fingerprint of the suite's folder: what the programs are. */
   readonly digest: () => Promise<string>;
-  /** Absolute path of what a file names: paths are relative to it. */
-  readonly locate: (path: string, place: Place) => string;
+  readonly scratch: Scratch;
+  /** Absolute path of what a file names: paths are relative to it. Asked for when a program is about to run, never before. */
+  readonly locate: (path: string, place: Place) => Promise<string>;
 };
 
 /** What the checks of one run share. */

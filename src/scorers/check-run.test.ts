@@ -5,16 +5,24 @@ import { launch } from '../../test/builders/launch.js';
 import { aTrial } from '../../test/fixtures/scorers/builders.js';
 import type { Launch } from '../deps.js';
 import { CheckSchema } from '../domain/check.js';
+import { openScratch } from '../scratch.js';
 import { createCheckLibrary } from './check-library.js';
 import { compileCheck } from './checks.js';
 
 const env = { PATH: process.env.PATH ?? '', OPENAI_API_KEY: 'secret', HOME: '/root' };
-const folders: string[] = [];
+const used: string[] = [];
+const folders = openScratch();
 const remembering: Launch = (argv, options) => {
-  folders.push(options.cwd);
+  used.push(options.cwd);
   return launch(argv, options);
 };
-const programs = { launch: remembering, env, digest: async () => 'files', locate: (path: string) => `/suite/${path}` };
+const programs = {
+  launch: remembering,
+  env,
+  digest: async () => 'files',
+  scratch: folders.scratch,
+  locate: async (path: string) => `/suite/${path}`,
+};
 
 async function check(code: string, output: string, more: object = {}) {
   const written = CheckSchema.parse({ run: { command: [process.execPath, '-e', code], file: 'answer.txt', ...more } });
@@ -50,9 +58,9 @@ describe('run', () => {
 
   it('starts in a fresh folder that is gone afterwards, with the case on its input and no key in its environment', async () => {
     const code = `let t='';process.stdin.on('data',c=>t+=c).on('end',()=>{const c=JSON.parse(t);process.exit(c.expected==='wanted'&&c.output==='x'&&require('node:fs').readdirSync('.').join()==='answer.txt'&&!process.env.OPENAI_API_KEY&&process.env.HOME===process.cwd()?0:1)})`;
-    folders.length = 0;
+    used.length = 0;
     expect(await check(code, 'x')).toBe(true);
-    expect(folders.map((folder) => existsSync(folder))).toEqual([false]);
+    expect(used.map((folder) => existsSync(folder))).toEqual([false]);
   });
 
   it.each([

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Launched } from '../deps.js';
 import type { ParsedCheck } from '../domain/check.js';
@@ -28,19 +27,25 @@ export async function compileRunCheck(
   programs: CheckPrograms | undefined,
 ): Promise<{ evaluate: Evaluate; schema: Json }> {
   if (programs === undefined) throw new CupelError('config', 'no program can be run here', { place, remedy: 'Take the check out.' });
-  const command = value.command.map((part) => (/^\.\.?\//.test(part) ? programs.locate(part, place) : part));
+  const locate = (part: string) => (/^\.\.?\//.test(part) ? programs.locate(part, place) : part);
   return {
     schema: { files: await programs.digest() },
     evaluate: async (trial) => {
-      const folder = mkdtempSync(join(tmpdir(), 'cupel-run-'));
+      const command = await Promise.all(value.command.map(locate));
+      const { path: folder, release } = programs.scratch('run');
       try {
-        writeFileSync(join(folder, value.file), firstBlock(trial.answer.output));
+        writeFileSync(join(folder, value.file), contentOf(trial.answer));
         return await decide({ command, folder, timeoutMs: value.timeout_s * 1000 }, trial, programs);
       } finally {
-        rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+        release();
       }
     },
   };
+}
+
+/** What the program finds in its file: the words, or the image or recording where there are none. */
+function contentOf({ output, file }: ScorableTrial['answer']): string | Buffer {
+  return output === '' && file !== undefined ? file.content() : firstBlock(output);
 }
 
 /** The inside of the first fenced block; the whole answer where there is none. */

@@ -27,7 +27,18 @@ describe('every kind of check', () => {
   });
 
   it('is covered by these tests', () => {
-    const elsewhere = ['latency_ms', 'cost_usd', 'finish_reason', 'levenshtein', 'rouge_l', 'bleu', 'wer', 'tool_called', 'tool_order'];
+    const elsewhere = [
+      'language',
+      'latency_ms',
+      'cost_usd',
+      'finish_reason',
+      'levenshtein',
+      'rouge_l',
+      'bleu',
+      'wer',
+      'tool_called',
+      'tool_order',
+    ];
     expect([...CHECK_KINDS].sort()).toEqual([...Object.keys(HOLDING), ...elsewhere, 'retrieved', 'run'].sort());
   });
 

@@ -3,6 +3,7 @@ import { type Check, describeCheck, type ParsedCheck, parseCheck } from '../doma
 import { canonicalJson, type Json } from '../domain/json.js';
 import { CupelError, type Place } from '../errors.js';
 import { compileJsonCheck } from './check-json.js';
+import { compileLanguageCheck } from './check-language.js';
 import { compileLexicalCheck } from './check-lexical.js';
 import type { CheckLibrary } from './check-library.js';
 import { compileMeasureCheck } from './check-measure.js';
@@ -11,7 +12,7 @@ import { compileRetrievalCheck } from './check-retrieval.js';
 import { compileRunCheck } from './check-run.js';
 import { compileSizeCheck, compileTextCheck, EXPECTED, TEXT_KINDS } from './check-text.js';
 import { compileToolCheck } from './check-tools.js';
-import { type Evaluate, type Finding, placeOf } from './finding.js';
+import { type Evaluate, type Finding, placeOf, unevaluated } from './finding.js';
 import type { ScorableTrial } from './scorer.js';
 
 /** A check that is known to be usable: its patterns compile, its files were read, its options mean something. */
@@ -48,12 +49,20 @@ export async function compileCheck(check: Check, context: CheckContext): Promise
     weight: check.weight ?? 1,
     appliesTo,
     evaluate: async (trial) => {
+      if (isWordless(trial) && !OF_MORE_THAN_WORDS.includes(parsed.kind)) return unevaluated('the answer is a file, not a text');
       const finding = await evaluate(trial);
       if (typeof finding === 'number') return parsed.negated ? 1 - finding : finding;
       return typeof finding === 'boolean' ? finding !== parsed.negated : finding;
     },
     ...(schema === undefined ? {} : { schema }),
   };
+}
+
+/** Checks that have something to say of an answer without words. */
+const OF_MORE_THAN_WORDS: readonly string[] = ['latency_ms', 'cost_usd', 'finish_reason', 'tool_called', 'tool_order', 'retrieved', 'run'];
+
+function isWordless({ answer }: ScorableTrial): boolean {
+  return answer.output === '' && answer.file !== undefined;
 }
 
 type Evaluation = { readonly evaluate: Evaluate; readonly appliesTo?: (golden: GoldenCase) => boolean; readonly schema?: Json };
@@ -77,6 +86,8 @@ async function compileKind(parsed: ParsedCheck, place: Place, context: CheckCont
     case 'length':
     case 'words':
       return { evaluate: compileSizeCheck(parsed, place) };
+    case 'language':
+      return { evaluate: await compileLanguageCheck(parsed, place) };
     case 'latency_ms':
     case 'cost_usd':
     case 'finish_reason':

@@ -2,21 +2,45 @@ import type { GoldenCase } from '../domain/case.js';
 import type { Json } from '../domain/json.js';
 import { type Message, type Passage, toPassages } from '../domain/message.js';
 import type { Answer } from '../providers/provider.js';
+import type { ShownFiles } from './attached-files.js';
 import type { ScorableTrial } from './scorer.js';
 import { normalizeAnswer, showHidden } from './text.js';
 
 /** A piece of data that a judge reads. The name is Cupel's own word, the text somebody else's. */
-export type DataBlock = { readonly name: string; readonly text: string };
+export type DataBlock = {
+  readonly name: string;
+  readonly text: string /** Whether it stands for a file that goes along. */;
+  readonly isFile?: true;
+};
+
+type Files = Pick<ShownFiles, 'asked' | 'answers'>;
+const NO_FILES: Files = { asked: [], answers: [] };
 
 /** All that a judge is shown of a case and its answer, in reading order. Nothing in it tells which side gave the answer. */
-export function judgeData({ golden, answer }: ScorableTrial): readonly DataBlock[] {
-  return [...askedData(golden), ...usedPassages(answer, 'application'), ...referenceData(golden), ...answerData(answer, '')];
+export function judgeData(
+  { golden, answer }: Pick<ScorableTrial, 'golden' | 'answer'>,
+  { asked, answers: [own = []] }: Files = NO_FILES,
+): readonly DataBlock[] {
+  const used = usedPassages(answer, 'application');
+  return [...askedData(golden), ...asked, ...used, ...referenceData(golden), ...answerData(answer, ''), ...own];
 }
 
 /** The same of two answers: what was asked once, then either answer with what belongs to it. */
-export function pairData({ golden }: Pick<ScorableTrial, 'golden'>, first: Answer, second: Answer): readonly DataBlock[] {
+export function pairData(
+  { golden }: Pick<ScorableTrial, 'golden'>,
+  [first, second]: readonly [Answer, Answer],
+  { asked, answers: [ofFirst = [], ofSecond = []] }: Files = NO_FILES,
+): readonly DataBlock[] {
   const own = (answer: Answer, which: string) => [...usedPassages(answer, `${which}answer`), ...answerData(answer, which)];
-  return [...askedData(golden), ...referenceData(golden), ...own(first, 'first '), ...own(second, 'second ')];
+  return [
+    ...askedData(golden),
+    ...asked,
+    ...referenceData(golden),
+    ...own(first, 'first '),
+    ...ofFirst,
+    ...own(second, 'second '),
+    ...ofSecond,
+  ];
 }
 
 function askedData({ messages, input, context }: GoldenCase): readonly DataBlock[] {
@@ -38,11 +62,11 @@ function referenceData({ expected, rubric_notes: notes }: GoldenCase): readonly 
   ];
 }
 
-function answerData({ toolCalls = [], output }: Answer, which: string): readonly DataBlock[] {
+function answerData({ toolCalls = [], output, file }: Answer, which: string): readonly DataBlock[] {
   const calls = toolCalls.map((call) => ({ name: call.name, arguments: call.arguments }));
   return [
     ...(calls.length === 0 ? [] : [dataBlock(`tool calls of the ${which}answer`, JSON.stringify(calls, null, 2))]),
-    dataBlock(`${which}answer`, output),
+    dataBlock(`${which}answer`, output === '' && file !== undefined ? '(no text: the answer is its file)' : output),
   ];
 }
 

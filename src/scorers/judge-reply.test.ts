@@ -3,12 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aRubric, verdict } from '../../test/fixtures/scorers/builders.js';
 import { GOOD_REPLY, HOSTILE_REPLIES } from '../../test/fixtures/scorers/hostile-replies.js';
-import { type Rubric, RubricSchema, type Scale } from '../domain/rubric.js';
+import { type Rubric, RubricSchema, type Scale, type ScaleValue } from '../domain/rubric.js';
 import type { Answer } from '../providers/provider.js';
+import type { Parsed } from './asking.js';
 import { categoryLabels, parseJudgeReply, replyExample, replySchema } from './judge-reply.js';
 
-const parse = (output: string, rubric: Rubric = aRubric(), answer: Partial<Answer> = {}) =>
-  parseJudgeReply({ output, finishReason: 'stop', ...answer }, rubric);
+const parse = (output: string, rubric: Rubric = aRubric(), answer: Partial<Answer> = {}): Parsed<Readonly<Record<string, ScaleValue>>> => {
+  const parsed = parseJudgeReply({ output, finishReason: 'stop', ...answer }, rubric);
+  return parsed.kind === 'parsed' ? { kind: 'parsed', value: parsed.value.values } : parsed;
+};
 
 const BINARY = aRubric({ scale: { type: 'binary' } });
 const LABELS = aRubric({ scale: { type: 'categorical', labels: { bad: 0, partial: 0.5, good: 1 } } });
@@ -44,6 +47,11 @@ describe('a reply as it was asked for', () => {
         expect(parse(JSON.stringify({ items }), rubric)).toEqual({ kind: 'parsed', value: { policy: score, tone: min } });
       }),
     );
+  });
+
+  it('gives the reasons beside the values', () => {
+    const parsed = parseJudgeReply({ output: GOOD_REPLY, finishReason: 'stop' }, aRubric());
+    expect(parsed).toMatchObject({ kind: 'parsed', value: { reasons: { policy: 'r', tone: 'r' } } });
   });
 
   it('is read for items with the names of built-in things', () => {

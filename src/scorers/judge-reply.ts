@@ -53,11 +53,18 @@ export function replyExample(rubric: Rubric): string {
   return `{"items":{${items.join(',')}}}`;
 }
 
+/** What a reply says of every item: the value, and why. */
+export type ItemGrades = {
+  readonly values: Readonly<Record<string, ScaleValue>>;
+  /** The judge's own words: shown to nobody who did not ask for model text. */
+  readonly reasons: Readonly<Record<string, string>>;
+};
+
 /**
  * Reads a judge's reply, strictly: one JSON object with exactly the rubric's items, each with a reason and a value of the scale.
  * One code fence around all of it is forgiven. Everything else is a mismatch and never a number (FORMATS, section 9).
  */
-export function parseJudgeReply(reply: ReplyText, rubric: Rubric): Parsed<Readonly<Record<string, ScaleValue>>> {
+export function parseJudgeReply(reply: ReplyText, rubric: Rubric): Parsed<ItemGrades> {
   const read = readReplyObject(reply);
   return read.kind === 'mismatch' ? read : readItems(read.value, rubric);
 }
@@ -77,7 +84,7 @@ export function readReplyObject({ output, finishReason, toolCalls }: ReplyText):
 
 type ReplyText = Pick<Answer, 'output' | 'finishReason' | 'toolCalls'>;
 
-function readItems(value: unknown, rubric: Rubric): Parsed<Readonly<Record<string, ScaleValue>>> {
+function readItems(value: unknown, rubric: Rubric): Parsed<ItemGrades> {
   if (!hasExactly(value, ['items'])) return mismatch('it is not an object whose one key is "items"');
   const { items } = value;
   if (!isObject(items)) return mismatch('"items" is not an object');
@@ -85,6 +92,7 @@ function readItems(value: unknown, rubric: Rubric): Parsed<Readonly<Record<strin
   if (missing !== undefined) return mismatch(`the item ${JSON.stringify(missing.id)} is missing`);
   if (Object.keys(items).length !== rubric.items.length) return mismatch('it has an item that the rubric does not have');
   const values: [string, ScaleValue][] = [];
+  const reasons: [string, string][] = [];
   for (const { id } of rubric.items) {
     const item = items[id];
     const name = JSON.stringify(id);
@@ -92,8 +100,9 @@ function readItems(value: unknown, rubric: Rubric): Parsed<Readonly<Record<strin
     if (typeof item.reason !== 'string') return mismatch(`the reason of the item ${name} is not a text`);
     if (!isScaleValue(rubric.scale, item.score)) return mismatch(`the score of the item ${name} is no value of the scale`);
     values.push([id, item.score]);
+    reasons.push([id, item.reason]);
   }
-  return { kind: 'parsed', value: Object.fromEntries(values) };
+  return { kind: 'parsed', value: { values: Object.fromEntries(values), reasons: Object.fromEntries(reasons) } };
 }
 
 /** `problem` is said in Cupel's words: it holds nothing of the reply. */

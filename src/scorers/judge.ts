@@ -1,14 +1,15 @@
 import type { Json } from '../domain/json.js';
-import { DEFAULT_PASS_AT, type Rubric, type ScaleValue, toFraction, weighItems } from '../domain/rubric.js';
+import { DEFAULT_PASS_AT, type Rubric, toFraction, weighItems } from '../domain/rubric.js';
 import type { Score } from '../domain/score.js';
 import type { Params } from '../domain/target.js';
 import { CupelError, type Place } from '../errors.js';
 import type { Answer, Provider } from '../providers/provider.js';
 import { askStrictly, type Judged, type Parsed, type Unjudged } from './asking.js';
+import { showFiles } from './attached-files.js';
 import { expectedFractions } from './expected-grade.js';
 import { judgeData } from './judge-data.js';
 import { renderJudgePrompt, type UnusableReply } from './judge-prompt.js';
-import { parseJudgeReply, replySchema } from './judge-reply.js';
+import { type ItemGrades, parseJudgeReply, replySchema } from './judge-reply.js';
 import { checkJudgeTemplate, DEFAULT_JUDGE_TEMPLATE, type JudgeTemplate } from './judge-template.js';
 import type { Ask, ScorableTrial, Scorer } from './scorer.js';
 
@@ -26,10 +27,12 @@ export type JudgeOptions = {
   readonly trials?: number;
   /** Whether an item's score is the expectation over the values that the judge could have given, where its provider tells their shares. */
   readonly weighted?: boolean;
+  /** Whether it is shown the files that came with the question; default true. */
+  readonly attachments?: boolean;
 };
 
-/** What one draw gave every item, and on 0..1 what it was expected to give those whose alternatives are known. */
-type Grades = { readonly values: Readonly<Record<string, ScaleValue>>; readonly expected: ReadonlyMap<string, number> };
+/** What one draw gave every item and why, and on 0..1 what it was expected to give those whose alternatives are known. */
+export type Grades = ItemGrades & { readonly expected: ReadonlyMap<string, number> };
 type Judgement = Judged<Grades> | Unjudged;
 
 /** A judge whose single draws can be read, item by item: what calibration compares with people. */
@@ -52,6 +55,7 @@ export function createJudgeScorer(options: JudgeOptions): JudgeScorer {
     place = {},
     trials = 1,
     weighted = false,
+    attachments: showsAttached = true,
   } = options;
   checkJudgeTemplate(promptTemplate, place);
   refuseEndlessWeights(rubric);
@@ -61,13 +65,14 @@ export function createJudgeScorer(options: JudgeOptions): JudgeScorer {
   const parse = (reply: Answer): Parsed<Grades> => {
     const parsed = parseJudgeReply(reply, rubric);
     if (parsed.kind === 'mismatch') return parsed;
-    return { kind: 'parsed', value: { values: parsed.value, expected: weighted ? expectedFractions(reply, rubric) : NONE } };
+    return { kind: 'parsed', value: { ...parsed.value, expected: weighted ? expectedFractions(reply, rubric) : NONE } };
   };
-  const draw = (trial: ScorableTrial, ask: Ask): Promise<readonly Judgement[]> => {
-    const data = judgeData(trial);
+  const draw = async (trial: ScorableTrial, ask: Ask): Promise<readonly Judgement[]> => {
+    const { attachments, ...files } = await showFiles(trial.attachments ?? [], [{ ...trial.answer, which: '' }], showsAttached);
+    const data = judgeData(trial, files);
     const render = (unusable?: UnusableReply) => renderJudgePrompt(promptTemplate, rubric, data, unusable);
     const draws = Array.from({ length: trials }, (_, index) =>
-      askStrictly({ provider, params, output, render, parse, draw: index, wantsTokens: weighted }, ask),
+      askStrictly({ provider, params, output, attachments, render, parse, draw: index, wantsTokens: weighted }, ask),
     );
     return Promise.all(draws);
   };
@@ -83,6 +88,7 @@ export function createJudgeScorer(options: JudgeOptions): JudgeScorer {
       params,
       trials,
       ...(weighted ? { weighted } : {}),
+      ...(showsAttached ? {} : { attachments: false }),
     } as Json,
     deterministic: false,
     passAt: rubric.pass_at ?? DEFAULT_PASS_AT,
@@ -117,7 +123,8 @@ function summarize(rubric: Rubric, draws: readonly Judgement[]): Score {
   return failed.length === 0 ? { kind: 'scored', value } : { kind: 'scored', value, failed };
 }
 
-function itemFraction({ scale }: Rubric, id: string, { values, expected }: Grades): number {
+/** What one draw gave an item, on 0..1. */
+export function itemFraction({ scale }: Pick<Rubric, 'scale'>, id: string, { values, expected }: Grades): number {
   const value = values[id];
   if (value === undefined) throw new Error(`no value for the rubric item ${id}`);
   return expected.get(id) ?? toFraction(scale, value);

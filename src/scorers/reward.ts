@@ -2,6 +2,7 @@ import type { Json } from '../domain/json.js';
 import { toPassages } from '../domain/message.js';
 import { DEFAULT_PASS_AT } from '../domain/rubric.js';
 import type { Provider } from '../providers/provider.js';
+import { asAttachment } from './attached-files.js';
 import { judgeFailure } from './judge-failure.js';
 import type { Scorer } from './scorer.js';
 
@@ -35,7 +36,8 @@ export function createRewardScorer({ id, weight, provider, range: [low, high] }:
         ...(context === undefined ? {} : { context: toPassages(context) }),
         ...(expected === undefined ? {} : { expected }),
       };
-      const reply = await ask(provider, { messages: [], params: {}, payload, trial: 0 });
+      const attachments = answer.file === undefined ? {} : { attachments: [asAttachment(answer.file)] };
+      const reply = await ask(provider, { messages: [], params: {}, payload, ...attachments, trial: 0 });
       if (reply.kind === 'failed') return judgeFailure(reply);
       const text = reply.answer.output.trim();
       const value = Number(text);

@@ -7,7 +7,7 @@ import type { GoldenCase } from '../domain/case.js';
 import type { Json } from '../domain/json.js';
 import type { Score, UnscoredReason } from '../domain/score.js';
 import type { Side } from '../domain/trial.js';
-import type { Answer, GenerationRequest, Provider } from '../providers/provider.js';
+import type { Answer, Attachment, GenerationRequest, Provider } from '../providers/provider.js';
 
 /** What came of asking a model: an answer, or why there is none after all attempts. */
 export type Reply =
@@ -19,6 +19,8 @@ export type Ask = (provider: Provider, request: GenerationRequest) => Promise<Re
 export type ScorableTrial = {
   readonly golden: GoldenCase;
   readonly answer: Answer;
+  /** The files that came with the question. */
+  readonly attachments?: readonly Attachment[];
   /** Repeat index of the judged answer, from 0. */
   readonly trial: number;
   /** Money of the answer in USD; null when its price is unknown. */

@@ -33,6 +33,8 @@ export function createSimilarityScorer({ id, weight, provider, params, min }: Si
     score: async ({ golden, answer }, ask) => {
       if (typeof golden.expected !== 'string')
         return { kind: 'unscored', reason: 'judge-error', detail: 'the case has no text as `expected`' };
+      if (answer.output === '' && answer.file !== undefined)
+        return { kind: 'unscored', reason: 'judge-error', detail: 'the answer is a file, not a text' };
       // An endpoint takes no empty text, and an answer without one is like nothing.
       if (answer.output.trim() === '') return { kind: 'scored', value: 0 };
       const vectors = await Promise.all([golden.expected, answer.output].map((text) => embed(text, provider, params, ask)));

@@ -12,6 +12,7 @@ import { digestPolicyFiles } from './policy-files.js';
 import { type LoadedRubric, loadRubric } from './rubric.js';
 import { type Suite, SuiteSchema } from './schema.js';
 import { rubricOf } from './scorers.js';
+import { isShippedRubric, loadShippedRubric } from './shipped-rubrics.js';
 
 /** A valid suite, where it stands, and the rubrics that its scorers name. */
 export type LoadedSuite = {
@@ -95,7 +96,10 @@ async function loadRubrics(tree: Tree, loaded: Omit<LoadedSuite, 'rubrics' | 'po
     const named = rubricOf(scorer);
     if (named === null) continue;
     const place = placeIn(loaded, ['scorers', index, named.key, 'rubric']);
-    rubrics.set(scorer.id, await loadRubric(tree, await referencedPath(tree, loaded.path, named.path, place, 'rubric')));
+    const rubric = isShippedRubric(named.path)
+      ? loadShippedRubric(named.path, loaded.path, place)
+      : await loadRubric(tree, await referencedPath(tree, loaded.path, named.path, place, 'rubric'));
+    rubrics.set(scorer.id, rubric);
   }
   return rubrics;
 }

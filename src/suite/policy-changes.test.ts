@@ -123,6 +123,13 @@ describe('policyChanges', () => {
     expect(changes(aSide({}, {}, [{ ...CASE, input: 'easier' }]))).toEqual(['changed golden/x']);
   });
 
+  it('sees a case that is called synthetic, which would take it out of must_pass rules', () => {
+    const called = { ...CASE, provenance: { source: 'synthetic', trace: 'x paraphrase 1' } };
+    expect(policyChanges(aSide(), aSide({}, {}, [called]), 'head')).toMatchObject([
+      { path: 'golden/x', base: {}, head: { synthetic: true } },
+    ]);
+  });
+
   it('shows the suite’s words of a case, and a customer’s as a hash', () => {
     const [change] = policyChanges(
       aSide(),

@@ -18,7 +18,7 @@ const CANDIDATE_DATA: ReadonlySet<string> = new Set([
 ]);
 
 /** What of a case may be shown: words of the suite. The rest may be a customer's and is shown as a hash. */
-const SHOWN_CASE_FIELDS: ReadonlySet<string> = new Set(['checks', 'severity', 'must_pass', 'weight', 'tags', 'cluster']);
+const SHOWN_CASE_FIELDS: ReadonlySet<string> = new Set(['checks', 'severity', 'must_pass', 'weight', 'tags', 'cluster', 'synthetic']);
 
 /**
  * What the head's copy of a suite would change about which code runs, where requests go, which secrets are used, how much may be

@@ -3,8 +3,8 @@ import type { Tree } from '../documents/tree.js';
 import { type Problem, problemsError, validate } from '../documents/validation.js';
 import { type Rubric, RubricSchema, type Scale, scaleWords } from '../domain/rubric.js';
 
-/** A rubric and the root-relative path of its file. */
-export type LoadedRubric = { readonly path: string; readonly rubric: Rubric };
+/** A rubric and the root-relative path of its file; `shipped` is the name of one that comes with Cupel, whose file is not there. */
+export type LoadedRubric = { readonly path: string; readonly rubric: Rubric; readonly shipped?: string };
 
 const RUBRIC_HELP = 'The fields of a rubric: schema/rubric.schema.json.';
 

@@ -3,7 +3,7 @@ import { toNfc } from '../documents/nfc.js';
 import { nearest } from '../documents/suggestion.js';
 import { CASE_CHECKS, GatePolicySchema, OVERALL } from '../domain/policy.js';
 import { type Target, TargetSchema } from '../domain/target.js';
-import { type ScorerEntry, ScorerSchema } from './scorers.js';
+import { type ScorerEntry, ScorerSchema, TranscriptionSchema } from './scorers.js';
 
 const path = z.string().min(1);
 
@@ -62,6 +62,9 @@ export const SuiteSchema = z
       .describe("base: what the base commit's copy of this suite calls its candidate; or a target of its own."),
     trials: TrialsSchema.prefault({}).describe('Runs of each case on each side. More than one are spent only while the verdict is open.'),
     scorers: z.array(ScorerSchema).default([]).describe('What scores the answers, beside the checks that the cases carry.'),
+    transcription: TranscriptionSchema.optional().describe(
+      'The model that writes down answers which are recordings, before anything scores them.',
+    ),
     case_checks: z
       .enum(['share', 'all'])
       .default('share')

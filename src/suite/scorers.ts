@@ -11,16 +11,24 @@ import {
 } from '../domain/target.js';
 
 const file = z.string().min(1);
-const rubric = file.describe('The rubric file, relative to the suite.');
+const rubric = file.describe('The rubric file, relative to the suite; or one that comes with Cupel: `cupel:grounded`, `cupel:citations`.');
+
+const attachments = z
+  .boolean()
+  .optional()
+  .describe('false: the files that came with the question are not shown to the judge. Default true.');
 
 /** A model that can be asked to judge: a recording cannot, it does not read what it is given. */
 const judgeModel = <Extra extends z.core.$ZodLooseShape>(extra: Extra) =>
   z.discriminatedUnion('provider', [
-    OpenAiTargetSchema.extend(extra),
-    AnthropicTargetSchema.extend(extra),
-    OpenAiCompatibleTargetSchema.extend(extra),
-    LlamaCppTargetSchema.extend(extra),
+    OpenAiTargetSchema.extend({ attachments, ...extra }),
+    AnthropicTargetSchema.extend({ attachments, ...extra }),
+    OpenAiCompatibleTargetSchema.extend({ attachments, ...extra }),
+    LlamaCppTargetSchema.extend({ attachments, ...extra }),
   ]);
+
+/** A model that writes: prompts, rubric items. */
+export const AuthorSchema = judgeModel({});
 
 /** One model that grades answers by a rubric. */
 const JudgeSchema = judgeModel({
@@ -54,8 +62,19 @@ const SimilaritySchema = z.discriminatedUnion('provider', [
 ]);
 export type SimilaritySpec = z.infer<typeof SimilaritySchema>;
 
+/** The model that hears answers which are recordings; its API is that of transcriptions. */
+export const TranscriptionSchema = z.discriminatedUnion('provider', [
+  OpenAiTargetSchema.omit({ api: true, prompt: true, tools: true, adapter: true }),
+  OpenAiCompatibleTargetSchema.omit({ api: true, prompt: true, tools: true, adapter: true }),
+]);
+
+/** The target that a transcription is. */
+export function transcriptionTarget(transcription: z.infer<typeof TranscriptionSchema>): TargetOf<'openai' | 'openai-compatible'> {
+  return { ...transcription, api: 'transcriptions' } as TargetOf<'openai' | 'openai-compatible'>;
+}
+
 /** A service that gives an answer a number, such as a reward model. */
-const RewardSchema = HttpTargetSchema.omit({ provider: true, response: true, prompt: true, params: true }).extend({
+const RewardSchema = HttpTargetSchema.omit({ provider: true, response: true, prompt: true, params: true, tools: true }).extend({
   response: z.strictObject({ score: z.string().min(1).describe('JSONPath of the number.') }),
   range: z
     .tuple([z.number(), z.number()])
@@ -138,7 +157,7 @@ export function rubricOf(scorer: ScorerEntry): { readonly path: string; readonly
 
 /** The model behind a judge, without what is the judge's own. */
 export function judgeTarget(judge: JudgeSpec | PairwiseSpec | JurySpec['judges'][number]): Target {
-  const { rubric: _rubric, weighted: _weighted, trials: _trials, ...target } = judge as JudgeSpec;
+  const { rubric: _rubric, weighted: _weighted, trials: _trials, attachments: _attachments, ...target } = judge as JudgeSpec;
   return target;
 }
 

@@ -80,12 +80,14 @@ const MOST_ARMS = 200;
 
 /**
  * Reads a sweep file and makes its arms.
+ * @param models those of the grid in the place of the file's; a file without a grid gets one of them
  * @throws CupelError `config` with the line of what is malformed; `file-missing`
  */
-export async function loadSweep(tree: Tree, path: string): Promise<LoadedSweep> {
+export async function loadSweep(tree: Tree, path: string, models?: readonly string[]): Promise<LoadedSweep> {
   const normal = normalizePath(path);
   const document = await loadDocument(tree, normal);
-  const sweep = validate(SweepSchema, document.value, document, 'The fields of a sweep: schema/sweep.schema.json.');
+  const written = validate(SweepSchema, document.value, document, 'The fields of a sweep: schema/sweep.schema.json.');
+  const sweep: Sweep = models === undefined ? written : { ...written, grid: { ...written.grid, model: [...models] } };
   const placeOf = (at: DocumentPath): Place => {
     const line = document.lineOf(at);
     return { file: document.file, ...(line === undefined ? {} : { line }), path: at.join('.') };

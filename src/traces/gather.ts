@@ -23,13 +23,17 @@ export async function gatherTurns(
   exports: readonly Export[],
   survey: Survey,
   wanted: ReadonlySet<number>,
+  onRead?: (records: number) => void,
 ): Promise<{ readonly turns: readonly Harvested[]; readonly skipped: readonly Skipped[] }> {
   const gatherer = new Gatherer(survey, wanted);
+  let records = 0;
   for (const one of exports) {
     for await (const batch of readExport(one)) {
       for (const { line, pieces } of batch) {
         for (const piece of pieces) gatherer.take(piece, one.source?.format ?? 'table', `${one.file.name}:${line}`);
       }
+      records += batch.length;
+      onRead?.(records);
     }
   }
   return gatherer.finish();

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -21,7 +22,7 @@ export type BundleOptions = {
 
 /** Runs the bundle as a user does, to its end. */
 export function runBundle(args: readonly string[], { cwd, env = {}, timeoutMs = 60_000 }: BundleOptions): Promise<Finished> {
-  const clean = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '/', ...env };
+  const clean = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '/', TMPDIR: tmpdir(), ...env };
   return new Promise((done, fail) => {
     execFile(process.execPath, [BUNDLE, ...args], { cwd, env: clean, timeout: timeoutMs, maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
       const code = error === null ? 0 : (error as { code?: unknown }).code;

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { branchAnswer, type OpenedPull } from './fake-branches.js';
 import { actions, STORAGE, serveStorage } from './fake-github-actions.js';
 import { violation } from './github-contract.js';
 import type { TestRepository } from './repository.js';
@@ -62,6 +63,8 @@ export type GitHubState = {
   }[];
   activity: { after: string; timestamp: string }[];
   artifacts: FakeArtifact[];
+  /** Pull requests that were opened through the API. */
+  opened: OpenedPull[];
   /** Routes that are refused, by `METHOD path` prefix, and the status that they get. */
   refused: Record<string, number>;
   /** Whether the API shows files and histories of commits. */
@@ -95,6 +98,7 @@ export async function startGitHub(repository: TestRepository, pull: Partial<Fake
     runs: [],
     activity: [],
     artifacts: [],
+    opened: [],
     refused: {},
     showsCommits: true,
     now: '2026-03-01T12:00:00Z',
@@ -123,7 +127,7 @@ export async function startGitHub(repository: TestRepository, pull: Partial<Fake
         ...linkHeader(answer, url),
       };
       response.writeHead(answer.status, headers);
-      response.end(raw ? (answer.body as Uint8Array) : JSON.stringify(answer.body));
+      response.end(raw ? (answer.body as Uint8Array) : answer.status === 204 ? undefined : JSON.stringify(answer.body));
     });
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -179,7 +183,8 @@ function respond(asked: Asked): Answer {
   const person = /^GET \/collaborators\/([^/]+)\/permission$/.exec(route)?.[1];
   if (person !== undefined) return { status: 200, body: { permission: state.permissions[person] ?? 'none', role_name: '', user: null } };
   if (route === 'GET /activity') return { status: 200, body: state.activity.map((push) => ({ ...push, ref: query.get('ref') })) };
-  return actions(asked, route) ?? (state.showsCommits ? commits(asked, route) : NOT_FOUND);
+  const written = branchAnswer({ repository: asked.repository, own: `${OWNER}/${REPO}`, opened: state.opened, route, query, body });
+  return written ?? actions(asked, route) ?? (state.showsCommits ? commits(asked, route) : NOT_FOUND);
 }
 
 /** What the API shows of the repository's commits. */

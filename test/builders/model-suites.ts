@@ -10,6 +10,25 @@ type Reference = { id: string; answer: string };
 
 export type GoldenSet = 'support' | 'general' | 'prompt';
 
+/**
+ * What the README of the material states: candidate, baseline, golden set, the counts of cases that both sides, only the baseline, only the
+ * candidate and neither pass, and the gate's verdict with one look.
+ */
+export const STATED = [
+  ['good', 'base', 'support', [10, 2, 103, 58], 'pass'],
+  ['good', 'base', 'general', [73, 10, 5, 9], 'inconclusive'],
+  ['bad', 'good', 'support', [65, 48, 5, 55], 'regression'],
+  ['bad', 'base', 'support', [10, 2, 60, 101], 'pass'],
+  ['bad', 'good', 'general', [71, 7, 3, 16], 'inconclusive'],
+  ['bad', 'base', 'general', [70, 13, 4, 10], 'regression'],
+  ['forgetful', 'base', 'support', [10, 2, 63, 98], 'pass'],
+  ['forgetful', 'base', 'general', [59, 24, 6, 8], 'regression'],
+  ['forgetful', 'good', 'support', [64, 49, 9, 51], 'regression'],
+  ['forgetful', 'good', 'general', [61, 17, 4, 15], 'regression'],
+  ['good-b', 'good-a', 'prompt', [42, 21, 5, 37], 'regression'],
+  ['good-c', 'good-a', 'prompt', [57, 6, 5, 37], 'inconclusive'],
+] as const satisfies readonly (readonly [string, string, GoldenSet, readonly number[], string])[];
+
 const linesOf = <T>(file: string): T[] =>
   readFileSync(join(MODELS, file), 'utf8')
     .trim()

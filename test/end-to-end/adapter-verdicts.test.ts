@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/domain/report.js';
 import { hasShared, runBundle } from '../builders/bundle.js';
 import { aFolder } from '../builders/folder.js';
-import { type GoldenSet, goldenSet, recordedOutputs } from '../builders/model-suites.js';
+import { type GoldenSet, goldenSet, recordedOutputs, STATED } from '../builders/model-suites.js';
 
 const SETS = {
   support: ['base', 'good', 'bad', 'forgetful'],
@@ -39,20 +39,7 @@ async function gate(folder: string, name: string, suite: object): Promise<{ code
 const EXIT = { pass: 0, regression: 1, inconclusive: 0 };
 
 describe.skipIf(!hasShared('models/README.md'))('the real adapters and prompts of a small model', () => {
-  test.each([
-    ['good', 'base', 'support', [10, 2, 103, 58], 'pass'],
-    ['good', 'base', 'general', [73, 10, 5, 9], 'inconclusive'],
-    ['bad', 'good', 'support', [65, 48, 5, 55], 'regression'],
-    ['bad', 'base', 'support', [10, 2, 60, 101], 'pass'],
-    ['bad', 'good', 'general', [71, 7, 3, 16], 'inconclusive'],
-    ['bad', 'base', 'general', [70, 13, 4, 10], 'regression'],
-    ['forgetful', 'base', 'support', [10, 2, 63, 98], 'pass'],
-    ['forgetful', 'base', 'general', [59, 24, 6, 8], 'regression'],
-    ['forgetful', 'good', 'support', [64, 49, 9, 51], 'regression'],
-    ['forgetful', 'good', 'general', [61, 17, 4, 15], 'regression'],
-    ['good-b', 'good-a', 'prompt', [42, 21, 5, 37], 'regression'],
-    ['good-c', 'good-a', 'prompt', [57, 6, 5, 37], 'inconclusive'],
-  ] as const)(
+  test.each(STATED)(
     '%s against %s on %s: both, lost, won and neither are %j, and the verdict is %s',
     async (candidate, baseline, set, counts, verdict) => {
       const { code, report } = await gate(aProject(), 'suite', aSuite(candidate, baseline, set));

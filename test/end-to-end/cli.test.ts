@@ -24,7 +24,7 @@ describe('the command line', () => {
     [['gate', '--bse', 'main'], "unknown option '--bse'\nDid you mean --base?"],
     [
       ['gate', '--cassettes', 'sometimes'],
-      "option '--cassettes <mode>' argument 'sometimes' is invalid. Allowed choices are off, auto, strict, record.",
+      "option '--cassettes <mode>' argument 'sometimes' is invalid\nAllowed: off, auto, strict, record.",
     ],
     [['gate', '--concurrency', '0'], "option '--concurrency <n>' argument '0' is invalid. It must be a whole number from 1 to 10000."],
     [['gate', '--max-usd', '-1'], "option '--max-usd <x>' argument '-1' is invalid. It must be a number from 0 to 1000000000."],

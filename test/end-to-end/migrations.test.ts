@@ -133,7 +133,8 @@ describe('an OpenAI eval', () => {
 describe('a second run of init', () => {
   test('changes nothing, and leaves alone what was edited', async () => {
     const { root } = aRepository({ 'prompts/support.md': 'Repeat: {{question}}' });
-    const args = ['init', '--yes', '--provider', 'openai-compatible', '--base-url', model.baseUrl, '--model', 'echo'];
+    const server = ['--provider', 'openai-compatible', '--base-url', model.baseUrl, '--model', 'echo'];
+    const args = ['init', '--yes', '--workflows', 'none', ...server];
     await runBundle(args, { cwd: root });
     const again = await runBundle([...args, '--json'], { cwd: root });
     const states = (text: string) => (JSON.parse(text) as { files: { state: string }[] }).files.map(({ state }) => state);

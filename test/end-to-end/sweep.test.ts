@@ -1,11 +1,15 @@
-import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { type SweepReport, SweepReportSchema } from '../../src/domain/sweep-report.js';
+import { SweepReportSchema } from '../../src/domain/sweep-report.js';
 import { ROOT, runBundle } from '../builders/bundle.js';
 import { aFolder } from '../builders/folder.js';
 import { type ModelServer, startModel } from '../builders/model-server.js';
+import { runWorkflow, stepsOf } from '../builders/workflow-run.js';
+
+/** A workflow runs the bundle up to six times. */
+vi.setConfig({ testTimeout: 60_000 });
 
 let model: ModelServer | undefined;
 afterEach(async () => {
@@ -14,7 +18,7 @@ afterEach(async () => {
 });
 
 /** Forty cases; the prompt `bad.md` misses half of them. */
-async function aSweep(): Promise<string> {
+async function aSweep(more = ''): Promise<string> {
   model = await startModel((messages) => {
     const text = messages.map(({ content }) => content).join('\n');
     return text.includes('badly') && /question \d*[02468]$/.test(text) ? 'no' : 'fine';
@@ -28,8 +32,7 @@ async function aSweep(): Promise<string> {
       candidate: { ...candidate, cost: { input_per_mtok: 1, output_per_mtok: 1 } },
     }),
     'evals/golden.jsonl': Array.from({ length: 40 }, (_, index) => row(index)).join(''),
-    'evals/sweeps/models.yaml':
-      'sweep: prompts\nsuites: [../suite.yaml]\ngrid: { prompt: [../../prompts/good.md, ../../prompts/bad.md] }\n',
+    'evals/sweeps/models.yaml': `sweep: prompts\nsuites: [../suite.yaml]\ngrid: { prompt: [../../prompts/good.md, ../../prompts/bad.md] }\n${more}`,
     'prompts/good.md': 'Answer well: {{input}}',
     'prompts/bad.md': 'Answer badly: {{input}}',
   });
@@ -60,7 +63,7 @@ describe('a sweep on the command line', () => {
   test.each([
     [['sweep'], "missing required argument 'file'"],
     [['sweep', 'none.yaml'], 'none.yaml: does not exist'],
-    [['sweep', 'evals/sweeps/models.yaml', '--racing', 'on'], 'Allowed choices are off.'],
+    [['sweep', 'evals/sweeps/models.yaml', '--racing', 'on'], 'Allowed: off.'],
   ])('refuses %j, exit 2', async (args, message) => {
     const { code, stdout, stderr } = await runBundle(args, { cwd: await aSweep() });
     expect([code, stdout]).toEqual([2, '']);
@@ -68,58 +71,40 @@ describe('a sweep on the command line', () => {
   });
 });
 
-type Workflow = {
-  readonly on: { readonly workflow_dispatch: { readonly inputs: Readonly<Record<string, { readonly default: unknown }>> } };
-  readonly jobs: {
-    readonly sweep: { readonly steps: readonly { readonly id?: string; readonly with: Readonly<Record<string, string>> }[] };
-  };
-};
-
-/** As a workflow writes it. */
-const expression = (text: string): string => ['$', '{{ ', text, ' }}'].join('');
-
 describe('the shipped workflow', () => {
-  const workflow = parse(readFileSync(join(ROOT, 'docs/guides/sweep.yml'), 'utf8')) as Workflow;
-  const { steps } = workflow.jobs.sweep;
-  const own = steps.find(({ id }) => id === 'sweep')?.with ?? {};
+  const path = 'docs/workflows/sweep.yml';
 
   test('gives the action inputs that it has', () => {
     const { inputs } = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as { inputs: object };
-    expect(Object.keys(own).filter((name) => !Object.hasOwn(inputs, name))).toEqual([]);
+    const given = stepsOf(path).flatMap(({ uses, with: own = {} }) => (uses?.startsWith('OWNER/cupel') ? Object.keys(own) : []));
+    expect(given.length).toBeGreaterThan(0);
+    expect(given.filter((name) => !Object.hasOwn(inputs, name))).toEqual([]);
   });
 
   test.each([
-    [true, ''],
-    [false, '--racing off'],
-  ])('runs as the runner runs it, with racing %s', async (racing, flag) => {
+    ['one machine', { shards: '1' }, ['race']],
+    ['one machine, in full', { shards: '1', racing: false }, ['race']],
+    ['several machines, in rounds', { shards: '2' }, ['plan', 'first', 'first', 'between', 'rest', 'rest', 'leaderboard']],
+    ['several machines, in full', { shards: '2', racing: false }, ['plan', 'rest', 'rest', 'leaderboard']],
+  ])('runs as the runner runs it on %s', async (_, inputs, jobs) => {
     const folder = await aSweep();
-    const { inputs } = workflow.on.workflow_dispatch;
-    const files = aFolder({ output: '', summary: '' });
-    const args = String(own.args)
-      .replace(expression('inputs.sweep'), String(inputs.sweep?.default))
-      .replace(expression('inputs.max-usd'), String(inputs['max-usd']?.default))
-      .replace(expression("!inputs.racing && '--racing off' || ''"), racing ? '' : flag);
-    expect(args).not.toContain('{{');
-    const env = {
-      INPUT_COMMAND: String(own.command),
-      INPUT_ARGS: args,
-      RUNNER_TEMP: files,
-      GITHUB_EVENT_NAME: 'workflow_dispatch',
-      GITHUB_OUTPUT: join(files, 'output'),
-      GITHUB_STEP_SUMMARY: join(files, 'summary'),
-    };
-    const { code } = await runBundle([], { cwd: folder, env });
-    expect(code).toBe(0);
-    expect(readFileSync(join(files, 'summary'), 'utf8')).toContain('### Sweep prompts');
-    const dir = /^report<<\S+\r?\n(.*)\r?$/m.exec(readFileSync(join(files, 'output'), 'utf8'))?.[1] ?? '';
-    expect(dir.startsWith(join(files, 'cupel/runs'))).toBe(true);
-    const uploaded = String(steps.at(-1)?.with.path).replace(expression('steps.sweep.outputs.report'), dir);
-    expect(
-      globSync(uploaded)
-        .map((path) => basename(path))
-        .sort(),
-    ).toEqual(['sweep.csv', 'sweep.html', 'sweep.json', 'sweep.md']);
-    const report = JSON.parse(readFileSync(join(dir, 'sweep.json'), 'utf8')) as SweepReport;
-    expect(report.setup.racing === null).toBe(!racing);
+    const { ran, artifacts, summary } = await runWorkflow(path, { checkout: folder, inputs });
+    expect(ran).toEqual(jobs);
+    expect(Object.keys(artifacts.sweep ?? {}).sort()).toEqual(['sweep.csv', 'sweep.html', 'sweep.json', 'sweep.md']);
+    expect(summary).toContain('### Sweep prompts');
+    const report = SweepReportSchema.parse(JSON.parse(artifacts.sweep?.['sweep.json'] ?? ''));
+    expect([report.recommendation?.arm, report.stop, report.setup.racing === null]).toEqual(['good', null, 'racing' in inputs]);
+    // What leaves a machine holds scores and no answers.
+    for (const [name, files] of Object.entries(artifacts))
+      for (const text of Object.values(files)) expect([name, text]).toEqual([name, expect.not.stringContaining('"fine"')]);
+  });
+
+  test('races over the models that it is given', async () => {
+    const { artifacts } = await runWorkflow(path, {
+      checkout: await aSweep('budget: { requests: 1000 }\n'),
+      inputs: { models: 'm,other', racing: false },
+    });
+    const report = SweepReportSchema.parse(JSON.parse(artifacts.sweep?.['sweep.json'] ?? ''));
+    expect(report.arms.map(({ id }) => id).sort()).toEqual(['bad m', 'bad other', 'good m', 'good other']);
   });
 });

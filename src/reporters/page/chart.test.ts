@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { HOSTILE_TEXTS } from '../../../test/builders/hostile-texts.js';
 import { aCase } from '../../../test/builders/report.js';
 import { drawSvg } from './chart.js';
-import { plotDistribution, plotIntervals, plotLooks, plotMoves } from './plots.js';
+import { plotDistribution } from './plots/distribution.js';
+import { plotIntervals } from './plots/intervals.js';
+import { plotLooks } from './plots/looks.js';
+import { plotMoves } from './plots/moves.js';
 
 const rows = (names: readonly string[]) =>
   names.map((name) => ({

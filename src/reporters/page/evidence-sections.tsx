@@ -5,7 +5,9 @@ import { comparisonVerdict, formatChange, formatRange, formatSide, metricName } 
 import { type Digest, sliceName } from '../digest.js';
 import { formatCount, formatDecimal, formatPoints, formatQuantity, NO_FIGURE } from '../numbers.js';
 import { Chart, Section, Table } from './frame.js';
-import { type IntervalRow, plotDistribution, plotIntervals, plotMoves } from './plots.js';
+import { plotDistribution } from './plots/distribution.js';
+import { type IntervalRow, plotIntervals } from './plots/intervals.js';
+import { plotMoves } from './plots/moves.js';
 
 const NAME = 120;
 /** Rows of a plot: more than these nobody compares by eye; the table holds them all. */

@@ -8,6 +8,7 @@ import { isUncomparedPass, verdictLine } from '../verdict-line.js';
 import { caseRows } from './case-rows.js';
 import { CaseSection, MetricSection, SliceSection } from './evidence-sections.js';
 import { renderPage } from './frame.js';
+import { HistorySection } from './history-section.js';
 import { ErrorSection, GateChanges, Guide, JudgeSection, KeyFigures, LookSection, RunSection } from './run-sections.js';
 
 const SENTENCE = 600;
@@ -63,6 +64,7 @@ export function renderGatePage(view: ReportView): string {
           <SliceSection picked={picked} />
           <CaseSection picked={picked} withoutTexts={withoutTexts} />
           <LookSection view={view} />
+          <HistorySection view={view} />
           <JudgeSection view={view} />
           <ErrorSection picked={picked} />
           <RunSection view={view} />
@@ -81,6 +83,7 @@ const SECTIONS: readonly { readonly id: string; readonly name: string; readonly 
   { id: 'slices', name: 'Slices', isShown: ({ report }) => report.comparisons.some(({ slice }) => slice !== null) },
   { id: 'cases', name: 'Cases', isShown: ({ report }) => report.cases.length > 0 },
   { id: 'looks', name: 'Looks', isShown: ({ report }) => report.looks.length > 1 },
+  { id: 'history', name: 'The runs before', isShown: ({ facts }) => (facts.history?.runs ?? 0) > 0 },
   { id: 'judges', name: 'Judges', isShown: ({ report }) => report.judges.length > 0 },
   { id: 'errors', name: 'Without a score', isShown: ({ facts }) => Object.keys(facts.errors).length > 0 },
   { id: 'run', name: 'Cost, latency, calls', isShown: () => true },

@@ -4,7 +4,7 @@ import { cleanLine } from '../clean-text.js';
 import { formatCount, formatMoney, formatPercent, formatQuantity } from '../numbers.js';
 import { moment, stateLine, warnings } from '../trend/words.js';
 import { Chart, renderPage, Section, Table } from './frame.js';
-import { plotTrend } from './plots.js';
+import { plotTrend } from './plots/trend.js';
 
 const NAME = 120;
 const MOST_ROWS = 100;
@@ -33,7 +33,7 @@ export function renderHistoryPage({ suites, skipped }: HistoryReport): string {
 }
 
 function Suite({ suite, id }: { readonly suite: SuiteHistory; readonly id: string }) {
-  const { points, returned, flaky } = suite;
+  const { points, returned, flaky, ledger } = suite;
   return (
     <Section id={id} title={cleanLine(suite.suite, NAME)}>
       <p>{cleanLine(stateLine(suite), 300)}</p>
@@ -48,21 +48,48 @@ function Suite({ suite, id }: { readonly suite: SuiteHistory; readonly id: strin
       {returned.length > 0 && (
         <Table
           caption="Failures that are back"
-          heads={['Failure that is back', 'Mended', 'Back since']}
+          heads={['Failure that is back', 'First fixed', 'Mended', 'Back since']}
           rows={returned
             .slice(0, MOST_ROWS)
-            .map((row) => [cleanLine(row.case, NAME, 'middle'), cleanLine(moment(row.fixed), 60), cleanLine(moment(row.back), 60)])}
+            .map((row) => [
+              cleanLine(row.case, NAME, 'middle'),
+              ...[row.firstFixed, row.fixed, row.back].map((at) => cleanLine(moment(at), 60)),
+            ])}
         />
       )}
       {flaky.length > 0 && (
         <Table
           caption="Cases that go to and fro"
-          heads={['Case that goes to and fro', 'Failed', 'Runs']}
+          heads={['Case that goes to and fro', 'Failed', 'Runs', 'Quarantine']}
           rows={flaky
             .slice(0, MOST_ROWS)
-            .map((row) => [cleanLine(row.case, NAME, 'middle'), formatCount(row.failed), formatCount(row.runs)])}
+            .map((row) => [
+              cleanLine(row.case, NAME, 'middle'),
+              formatCount(row.failed),
+              formatCount(row.runs),
+              row.state === 'quarantined' ? `until ${row.until.slice(0, 10)}` : `over: since ${row.since.slice(0, 10)}`,
+            ])}
           figures={[1, 2]}
         />
+      )}
+      {ledger.length > 0 && (
+        <details>
+          <summary>Ledger: {formatQuantity(ledger.length, 'case')} that come from an incident or failed once</summary>
+          <Table
+            caption="Ledger"
+            heads={['Case', 'Incident', 'First fixed', 'Came back', 'Now']}
+            rows={ledger.slice(0, MOST_ROWS).map((row) => {
+              const last = row.back.at(-1);
+              return [
+                cleanLine(row.case, NAME, 'middle'),
+                cleanLine(row.incidents.join(', '), NAME),
+                row.firstFixed === null ? 'never' : cleanLine(moment(row.firstFixed), 60),
+                last === undefined ? '' : cleanLine(`${row.back.length} ×, last ${moment(last)}`, 80),
+                STATES[row.state],
+              ];
+            })}
+          />
+        </details>
       )}
       <details>
         <summary>{formatQuantity(points.length, 'run')}</summary>
@@ -84,3 +111,5 @@ function Suite({ suite, id }: { readonly suite: SuiteHistory; readonly id: strin
     </Section>
   );
 }
+
+const STATES = { fixed: 'fixed', failing: 'fails', back: 'is back' } as const;

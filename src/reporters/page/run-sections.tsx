@@ -16,7 +16,7 @@ import {
 import { explainUnscored } from '../remedies.js';
 import { sortedJson } from '../sorted-json.js';
 import { type Cell, Chart, Figures, Section, Table } from './frame.js';
-import { plotLooks } from './plots.js';
+import { plotLooks } from './plots/looks.js';
 
 const NAME = 120;
 const SENTENCE = 600;

@@ -3,9 +3,10 @@ import type { ArmReport, SweepReport } from '../../domain/sweep-report.js';
 import { cleanLine } from '../clean-text.js';
 import { formatCount, formatDifference, formatDuration, formatInterval, formatMoney, formatPercent, NO_FIGURE } from '../numbers.js';
 import { sortedJson } from '../sorted-json.js';
-import { armFigures, armState, FIGURE_HEADS, LEGEND, raceLine } from '../sweep/words.js';
+import { armFigures, armState, FIGURE_HEADS, LEGEND, noAdvice, raceLine, stopLine } from '../sweep/words.js';
 import { Chart, Figures, renderPage, Section, Table } from './frame.js';
-import { type FrontPoint, type IntervalRow, plotFront, plotIntervals } from './plots.js';
+import { type FrontPoint, plotFront } from './plots/front.js';
+import { type IntervalRow, plotIntervals } from './plots/intervals.js';
 
 const NAME = 100;
 const SENTENCE = 600;
@@ -14,7 +15,8 @@ const MOST_ROWS = 40;
 
 /** Renders the page. The same report gives the same bytes. */
 export function renderSweepPage(report: SweepReport): string {
-  const { recommendation, stop, arms } = report;
+  const { recommendation, arms } = report;
+  const stop = stopLine(report);
   return renderPage({
     title: `Sweep ${cleanLine(report.sweep, 80)}`,
     data: {},
@@ -28,7 +30,7 @@ export function renderSweepPage(report: SweepReport): string {
           <h1>
             {recommendation === null ? (
               <>
-                <span class="badge unsure">No recommendation</span> no arm has a score
+                <span class="badge unsure">No recommendation</span> {noAdvice(report)}
               </>
             ) : (
               <>
@@ -37,7 +39,7 @@ export function renderSweepPage(report: SweepReport): string {
             )}
           </h1>
           {recommendation !== null && <p>{cleanLine(recommendation.reason, SENTENCE)}</p>}
-          {stop !== null && <p class="notice">Cut short: {cleanLine(stop.message, SENTENCE)}</p>}
+          {stop !== null && <p class="notice">{cleanLine(stop, SENTENCE)}</p>}
           <p>{raceLine(report)}</p>
         </header>
         <main id="main">

@@ -1,9 +1,9 @@
 /** A sweep as Markdown, for the job summary. */
-import type { ArmReport, SweepReport } from '../../domain/sweep-report.js';
+import { type ArmReport, isPartOfMore, type SweepReport } from '../../domain/sweep-report.js';
 import { code, plain } from '../escape.js';
 import { blocks, type Column, folded, table, unbroken } from '../markdown-blocks.js';
 import { formatCount, formatMoney, formatPercent, formatQuantity, NO_FIGURE } from '../numbers.js';
-import { armFigures, armState, FIGURE_HEADS, LEGEND, raceLine } from './words.js';
+import { armFigures, armState, FIGURE_HEADS, LEGEND, noAdvice, raceLine, stopLine } from './words.js';
 
 const NAME = 80;
 const SENTENCE = 600;
@@ -11,13 +11,13 @@ const MOST_SLICES = 60;
 
 /** The sweep as Markdown; ends with a line break. */
 export function renderSweepMarkdown(report: SweepReport): string {
-  const { recommendation, stop } = report;
-  const advice =
-    recommendation === null ? '⚠️ **No arm can be recommended: none has a score.**' : `🏁 **${plain(recommendation.reason, SENTENCE)}**`;
+  const { recommendation } = report;
+  const stop = stopLine(report);
+  const advice = recommendation === null ? `⚠️ **${noAdvice(report)}**` : `🏁 **${plain(recommendation.reason, SENTENCE)}**`;
   return `${blocks(
     `### Sweep ${plain(report.sweep, NAME)}`,
     advice,
-    stop === null ? '' : `⛔ Cut short: ${plain(stop.message, SENTENCE)}`,
+    stop === null ? '' : `${isPartOfMore(report) ? '⏳' : '⛔'} ${plain(stop, SENTENCE)}`,
     leaderboard(report),
     plain(raceLine(report), SENTENCE),
     slices(report),

@@ -1,9 +1,9 @@
 /** A sweep on a terminal: the recommendation, the leaderboard, what it cost. */
-import type { SweepReport } from '../../domain/sweep-report.js';
+import { isPartOfMore, type SweepReport } from '../../domain/sweep-report.js';
 import { formatCount, NO_FIGURE } from '../numbers.js';
 import { terminalTable, wrapText } from '../terminal-table.js';
 import { partCommands, type TerminalOptions, takePen } from '../terminal-text.js';
-import { armFigures, LEGEND, raceLine } from './words.js';
+import { armFigures, LEGEND, noAdvice, raceLine, stopLine } from './words.js';
 
 const NAME = 60;
 const SENTENCE = 500;
@@ -41,11 +41,12 @@ export function renderSweepTerminal(report: SweepReport, options: TerminalOption
   });
   const advice =
     report.recommendation === null
-      ? `${pen.signs.unsure} No arm can be recommended: none has a score.`
+      ? `${pen.signs.unsure} ${noAdvice(report)}`
       : `${pen.signs.good} ${pen.foreign(report.recommendation.reason, SENTENCE)}`;
+  const stop = stopLine(report);
   const parts = [
     pen.paint.bold(wrapText(advice, pen.columns).join('\n')),
-    report.stop === null ? '' : paragraph(`${pen.signs.broken} Cut short: ${pen.foreign(report.stop.message, SENTENCE)}`),
+    stop === null ? '' : paragraph(`${pen.signs[isPartOfMore(report) ? 'unsure' : 'broken']} ${pen.foreign(stop, SENTENCE)}`),
     terminalTable(COLUMNS, rows, pen),
     paragraph(raceLine(report)),
     paragraph(LEGEND),

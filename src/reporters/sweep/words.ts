@@ -1,5 +1,5 @@
 /** What all renderings of a sweep say, in the same words. */
-import type { ArmReport, SweepReport } from '../../domain/sweep-report.js';
+import { type ArmReport, isPartOfMore, type SweepReport } from '../../domain/sweep-report.js';
 import {
   formatCount,
   formatDifference,
@@ -44,6 +44,17 @@ export function raceLine({ setup, usage, skippedCalls, arms }: SweepReport): str
   const cost = usage.usd === null ? 'cost unknown' : formatMoney(usage.usd);
   const cached = usage.fromCassette > 0 ? `, ${formatCount(usage.fromCassette)} from cassettes` : '';
   return `${how}. ${formatQuantity(usage.requests, 'call')}${cached}, ${formatCount(skippedCalls)} of the full grid not needed, ${cost}.`;
+}
+
+/** Why it ended before its end, in a line; null where it did not. Messages are ours, names in them foreign. */
+export function stopLine(report: SweepReport): string | null {
+  if (report.stop === null) return null;
+  return isPartOfMore(report) ? `Not the end: ${report.stop.message}` : `Cut short: ${report.stop.message}`;
+}
+
+/** What stands in the place of a recommendation. */
+export function noAdvice(report: SweepReport): string {
+  return report.stop?.code === 'shard' ? 'A part of a sweep ranks nothing.' : 'No arm can be recommended: none has a score.';
 }
 
 /** What the columns mean. */

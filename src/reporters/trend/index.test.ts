@@ -4,6 +4,15 @@ import type { HistoryReport, SuiteHistory } from '../../domain/history.js';
 import { HISTORY_REPORTERS } from './index.js';
 import { renderHistoryTerminal } from './terminal.js';
 
+const FLAKY = {
+  case: 'order-9',
+  runs: 12,
+  failed: 5,
+  since: '2026-03-09T00:00:00.000Z',
+  until: '2026-04-06T00:00:00.000Z',
+  state: 'quarantined',
+} as const;
+
 function aHistory(changes: Partial<SuiteHistory> = {}): HistoryReport {
   const suite: SuiteHistory = {
     suite: 'support',
@@ -17,14 +26,25 @@ function aHistory(changes: Partial<SuiteHistory> = {}): HistoryReport {
     })),
     erosion: { foundAt: '2026-03-02T00:00:00.000Z', weeks: 8, from: 0.812, to: 0.788, p: 0.00001 },
     drift: null,
+    moved: null,
     returned: [
       {
         case: 'refund-017',
+        firstFixed: { at: '2026-01-12T00:00:00Z', ref: '1d1f3a9be204c556' },
         fixed: { at: '2026-01-19T00:00:00Z', ref: '2d1f3a9be204c556' },
         back: { at: '2026-03-09T00:00:00Z', ref: null },
       },
     ],
-    flaky: [{ case: 'order-9', runs: 12, failed: 5 }],
+    flaky: [FLAKY],
+    ledger: [
+      {
+        case: 'refund-017',
+        incidents: ['incident INC-204'],
+        firstFixed: { at: '2026-01-12T00:00:00Z', ref: '1d1f3a9be204c556' },
+        back: [{ at: '2026-03-09T00:00:00Z', ref: null }],
+        state: 'back',
+      },
+    ],
     ...changes,
   };
   return { schemaVersion: 1, suites: [suite], skipped: 1 };
@@ -55,8 +75,18 @@ describe('a history', () => {
     const hostile = aHistory({
       suite: HOSTILE_TEXTS[5] ?? '',
       metric: HOSTILE_TEXTS[11] ?? '',
-      returned: HOSTILE_TEXTS.map((text) => ({ case: text, fixed: { at: '2026-01-19', ref: text }, back: { at: text, ref: null } })),
-      flaky: HOSTILE_TEXTS.map((text) => ({ case: text, runs: 9, failed: 1 })),
+      returned: HOSTILE_TEXTS.map((text) => {
+        const at = { at: '2026-01-19', ref: text };
+        return { case: text, fixed: at, firstFixed: at, back: { at: text, ref: null } };
+      }),
+      flaky: HOSTILE_TEXTS.map((text) => ({ ...FLAKY, case: text, state: 'expired' as const })),
+      ledger: HOSTILE_TEXTS.map((text) => ({
+        case: text,
+        incidents: [text],
+        firstFixed: { at: text, ref: text },
+        back: [],
+        state: 'fixed' as const,
+      })),
     });
     for (const { render } of Object.values(HISTORY_REPORTERS)) expect(await render(hostile)).toBe(await render(hostile));
     expect(renderHistoryTerminal(hostile, { colour: false, columns: 100 })).not.toMatch(/(?!\n)\p{Cc}|::|##\[/u);

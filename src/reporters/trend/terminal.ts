@@ -24,15 +24,23 @@ function suiteBlock(suite: SuiteHistory, pen: Pen): string {
       .map((line) => `  ${line}`)
       .join('\n');
   const told = warnings(suite);
-  const returned = suite.returned.slice(0, MOST).map((row) => [pen.foreign(row.case, NAME, 'middle'), moment(row.fixed), moment(row.back)]);
-  const flaky = suite.flaky.slice(0, MOST).map((row) => [pen.foreign(row.case, NAME, 'middle'), `${row.failed} of ${row.runs}`]);
+  const returned = suite.returned
+    .slice(0, MOST)
+    .map((row) => [pen.foreign(row.case, NAME, 'middle'), moment(row.firstFixed), moment(row.fixed), moment(row.back)]);
+  const flaky = suite.flaky
+    .slice(0, MOST)
+    .map((row) => [
+      pen.foreign(row.case, NAME, 'middle'),
+      `${row.failed} of ${row.runs}`,
+      row.state === 'quarantined' ? `until ${row.until.slice(0, 10)}` : 'over',
+    ]);
   return [
     pen.paint.bold(
       `${pen.signs[told.length === 0 ? 'good' : 'unsure']} ${pen.foreign(suite.suite, NAME)}: ${pen.foreign(stateLine(suite), 300)}`,
     ),
     ...told.map((text) => paragraph(`${pen.signs.unsure} ${text}`)),
-    terminalTable([{ head: 'Failure that is back' }, { head: 'Mended' }, { head: 'Back since' }], returned, pen),
-    terminalTable([{ head: 'Case that goes to and fro' }, { head: 'Failed', align: 'right' }], flaky, pen),
+    terminalTable([{ head: 'Failure that is back' }, { head: 'First fixed' }, { head: 'Mended' }, { head: 'Back since' }], returned, pen),
+    terminalTable([{ head: 'Case that goes to and fro' }, { head: 'Failed', align: 'right' }, { head: 'Quarantine' }], flaky, pen),
   ]
     .filter((part) => part !== '')
     .join('\n');

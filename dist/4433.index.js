@@ -1,0 +1,575 @@
+export const id = 4433;
+export const ids = [4433,6778];
+export const modules = {
+
+/***/ 64724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readJsonLines)
+/* harmony export */ });
+/* unused harmony export MAX_LINE_BYTES */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25922);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23227);
+
+
+
+/** Longest line of a JSONL file, in bytes. */
+const MAX_LINE_BYTES = 1 << 20;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const ONE_OBJECT = 'Write one whole JSON object on each line.';
+/**
+ * The values of a JSONL file, one at a time, so that a large file never stands in memory as objects. Blank lines are skipped; a
+ * byte order mark and CRLF are fine.
+ * @throws CupelError `config` with the line: no UTF-8, over 1 MiB, no valid JSON (see `parseJson`)
+ */
+function* readJsonLines(bytes, file) {
+    (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .assertUtf8 */ .QB)(bytes, file);
+    let start = hasByteOrderMark(bytes) ? 3 : 0;
+    for (let line = 1; start < bytes.length; line += 1) {
+        const feed = bytes.indexOf(LINE_FEED, start);
+        const end = feed === -1 ? bytes.length : feed;
+        if (end - start > MAX_LINE_BYTES)
+            throw tooLong(file, line);
+        const text = bytes.toString('utf8', start, bytes[end - 1] === CARRIAGE_RETURN ? end - 1 : end);
+        if (text.trim() !== '')
+            yield { line, value: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text, { file, line }, ONE_OBJECT) };
+        start = end + 1;
+    }
+}
+function hasByteOrderMark(bytes) {
+    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+function tooLong(file, line) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CupelError */ .MF('config', 'is longer than 1 MiB', { place: { file, line }, remedy: ONE_OBJECT });
+}
+
+
+/***/ }),
+
+/***/ 27347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25922);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95873);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23227);
+
+
+
+
+
+/** Tags that only say what the core schema would read anyway. */
+const CORE_TAGS = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((tag) => `tag:yaml.org,2002:${tag}`));
+const HINTS = {
+    BLOCK_AS_IMPLICIT_KEY: 'Put the text in quotes if it holds `: `.',
+    BAD_SCALAR_START: 'Put the text in quotes.',
+    TAB_AS_INDENT: 'Indent with spaces.',
+    MISSING_CHAR: 'Close what was opened, and put a space after the colon of a key.',
+    BAD_INDENT: 'Check the indentation of this line and the one above.',
+    NON_STRING_KEY: 'Write the key as plain text.',
+    UNEXPECTED_TOKEN: 'Check the indentation and quotes of this line and the one above.',
+};
+const TOO_DEEP = `nests deeper than ${_json_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NESTING */ .M} levels`;
+const FLATTEN = 'Write the document flatter.';
+/** Words of the parser that only its programmer would understand. */
+const OWN_WORDS = { NON_STRING_KEY: 'a key is no plain text' };
+const CHECK_SYNTAX = 'Correct the YAML of this line or the one above.';
+/**
+ * YAML as JSON data: YAML 1.2 core schema, one document, without anchors' aliases, merge keys, tags of its own, keys that stand
+ * twice, `__proto__`, `.inf`, `.nan`, or nesting beyond 50. The same text always reads as what it looks like.
+ * @throws CupelError `config` with the line
+ */
+function parseYaml(text, file) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const refuse = (offset, message, remedy) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CupelError */ .MF('config', message, { place: { file, line: lines.linePos(offset).line || 1 }, remedy });
+    };
+    const root = compose(text, lines, refuse).contents;
+    return {
+        value: root === null ? null : toData(root, 1, refuse),
+        lineOf: (path) => {
+            const offset = root === null ? undefined : offsetOf(root, path);
+            return offset === undefined ? 1 : lines.linePos(offset).line;
+        },
+    };
+}
+function compose(text, lines, refuse) {
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ schema: 'core', stringKeys: true, uniqueKeys: false, resolveKnownTags: false, logLevel: 'error' });
+    let first;
+    for (const document of composer.compose(tokens(text, lines, refuse), true, text.length)) {
+        if (first !== undefined)
+            refuse(document.range[0], 'holds more than one YAML document', 'Keep one document in the file: remove the line `---`.');
+        first = document;
+    }
+    if (first === undefined)
+        throw new Error('the YAML composer gave no document');
+    const error = first.errors[0];
+    if (error !== undefined)
+        refuse(error.pos[0], `is no valid YAML: ${OWN_WORDS[error.code] ?? inWords(error.message)}`, HINTS[error.code] ?? CHECK_SYNTAX);
+    return first;
+}
+/** Tokens as they come, so that what nests too deeply is refused before anything recurses into it. */
+function* tokens(text, lines, refuse) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine);
+    lines.addNewLine(0);
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        for (const token of parser.next(lexeme)) {
+            if (token.type === 'directive')
+                refuse(token.offset, 'begins with a YAML directive', 'Remove the line that begins with `%`: files are YAML 1.2.');
+            if (token.type === 'error')
+                refuse(token.offset, `is no valid YAML: ${inWords(token.message)}`, CHECK_SYNTAX);
+            yield token;
+        }
+        // Beside the collections the stack holds the document and the scalar at the bottom.
+        if (parser.stack.length > _json_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NESTING */ .M + 2)
+            refuse(parser.offset, TOO_DEEP, FLATTEN);
+    }
+    yield* parser.end();
+}
+function inWords(message) {
+    const words = (0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(message.replace(/: ".*$/s, '').replace(/: (\\|[^ ]{30}).*$/s, ''), 160));
+    return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}
+function toData(node, depth, refuse) {
+    const offset = node.range?.[0] ?? 0;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        refuse(offset, `uses the alias ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`*${node.source}`)}`, 'Aliases are not read: write the value out.');
+    refuseTag(node, offset, refuse);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(node))
+        return toScalar(node.value, offset, refuse);
+    if (depth > _json_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NESTING */ .M)
+        refuse(offset, TOO_DEEP, FLATTEN);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        return node.items.map((item) => toData(item, depth + 1, refuse));
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node) ? toObject(node, depth, refuse) : null;
+}
+function toScalar(value, offset, refuse) {
+    if (typeof value === 'number' && !Number.isFinite(value))
+        refuse(offset, 'is no number that JSON can hold', 'Write a finite number, or put the word in quotes.');
+    // JSON has one zero: a value must be the same before and after it is written.
+    return Object.is(value, -0) ? 0 : (value ?? null);
+}
+function toObject(map, depth, refuse) {
+    const object = {};
+    for (const pair of map.items) {
+        const node = pair.key;
+        const offset = node.range?.[0] ?? map.range?.[0] ?? 0;
+        const key = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(node) ? String(node.value) : '';
+        refuseTag(node, offset, refuse);
+        if (key === '__proto__')
+            refuse(offset, 'holds the key "__proto__"', 'Rename the key.');
+        if (key === '<<')
+            refuse(offset, 'holds the merge key `<<`', 'Merge keys are not read: write the values out.');
+        if (Object.hasOwn(object, key))
+            refuse(offset, `holds the key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key)} twice in one mapping`, 'Keep one of them.');
+        object[key] = pair.value === null ? null : toData(pair.value, depth + 1, refuse);
+    }
+    return object;
+}
+function refuseTag(node, offset, refuse) {
+    if (node.tag === undefined || CORE_TAGS.has(node.tag))
+        return;
+    refuse(offset, `uses the tag ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(node.tag)}`, 'Tags are not read: remove the word that begins with `!`, or quote the text.');
+}
+/** Offset of the key or list entry at a path; of the last part of the path that is there. */
+function offsetOf(root, path) {
+    let node = root;
+    let offset = root.range?.[0];
+    for (const step of path) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node)) {
+            const pair = node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(item.key) && String(item.key.value) === String(step));
+            if (pair === undefined)
+                break;
+            offset = pair.key.range?.[0] ?? offset;
+            node = pair.value;
+        }
+        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) && typeof step === 'number') {
+            const item = node.items[step];
+            if (item === undefined)
+                break;
+            offset = item.range?.[0] ?? offset;
+            node = item;
+        }
+        else
+            break;
+    }
+    return offset;
+}
+
+
+/***/ }),
+
+/***/ 88955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JP: () => (/* binding */ HttpTargetSchema),
+/* harmony export */   Jq: () => (/* binding */ OpenAiTargetSchema),
+/* harmony export */   LA: () => (/* binding */ OpenAiCompatibleTargetSchema),
+/* harmony export */   Nd: () => (/* binding */ TargetSchema),
+/* harmony export */   Op: () => (/* binding */ targetLabel),
+/* harmony export */   x8: () => (/* binding */ LlamaCppTargetSchema),
+/* harmony export */   xA: () => (/* binding */ AnthropicTargetSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77708);
+
+
+/** Neutral names; only what is written is sent. */
+const ParamsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    temperature: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    top_p: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    max_output_tokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive().optional().describe('Called by whatever name the provider uses.'),
+    seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().optional(),
+    stop: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())]).optional(),
+    reasoning_effort: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    response_format: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonObjectSchema */ .xt]).optional(),
+    extra: _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonObjectSchema */ .xt.optional().describe('Merged into the request body as it is.'),
+});
+const CostSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ input_per_mtok: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0), output_per_mtok: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0) });
+/** A LoRA adapter: a file, a repository or a server-side id. */
+const AdapterSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().describe('PEFT folder or GGUF file, relative to this file.'),
+    repo: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().describe('Repository from which the server fetches it.'),
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()])
+        .optional()
+        .describe('How the server knows it already.'),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().describe('What it is called on the server and in reports.'),
+    scale: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional().describe('Default 1; llama.cpp only.'),
+    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().describe("SHA-256 or name of the base model; goes before the adapter's own word."),
+    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^(sha256:)?[0-9a-fA-F]{64}$/, 'is no SHA-256: write its 64 hex digits')
+        .optional()
+        .describe('SHA-256 of the weights: checked where the file is here, and its identity where it is not.'),
+    server: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['vllm', 'llama-cpp-server', 'ollama', 'adapter-id']).optional(),
+});
+const common = {
+    label: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('What tables call it.'),
+    prompt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('Prompt file (.prompt.yml, .md, .txt, chat .json or .yaml), relative to this file.'),
+    params: ParamsSchema.optional().describe('Only what is written here is sent.'),
+    tools: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('File with tool definitions, relative to this file.'),
+    cost: CostSchema.optional().describe('Price in USD per million tokens; goes before the price table.'),
+    timeout_s: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive().optional().describe('Time of one attempt, in seconds.'),
+    concurrency: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive().optional().describe('Requests under way at once.'),
+};
+const model = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1);
+const url = zod__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ5({ protocol: /^https?$/, error: 'is no http or https address' });
+const variable = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'is no name of an environment variable: the key itself never stands in a file')
+    .refine((name) => !/^(GITHUB|ACTIONS|RUNNER|INPUT)_/i.test(name), "is a variable of the runner's own: name another that holds the key")
+    .describe('Name of the environment variable that holds the key. The key itself never stands in a file.');
+const OpenAiTargetSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    provider: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('openai'),
+    model,
+    api: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['responses', 'chat', 'images', 'transcriptions']).optional(),
+    base_url: url.optional(),
+    api_key_env: variable.optional(),
+    adapter: AdapterSchema.optional().describe('A fine-tuned model of the vendor, by its `id`.'),
+    ...common,
+});
+const AnthropicTargetSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    provider: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('anthropic'),
+    model,
+    base_url: url.optional(),
+    api_key_env: variable.optional(),
+    ...common,
+});
+const OpenAiCompatibleTargetSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    provider: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('openai-compatible'),
+    model,
+    base_url: url,
+    api: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['chat', 'responses', 'images', 'transcriptions']).optional(),
+    api_key_env: variable.optional(),
+    adapter: AdapterSchema.optional(),
+    ...common,
+});
+const RecordedTargetSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    provider: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('recorded'),
+    outputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+    label: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    cost: CostSchema.optional(),
+});
+const LlamaCppTargetSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    provider: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('llama-cpp'),
+    model,
+    /** SHA-256 of the model file: it is checked, and stands for the file where only cassettes are replayed. */
+    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^(sha256:)?[0-9a-fA-F]{64}$/, 'is no SHA-256: write its 64 hex digits')
+        .optional(),
+    adapter: AdapterSchema.optional(),
+    context_size: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive().optional(),
+    threads: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive().optional(),
+    seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().optional(),
+    ...common,
+});
+const jsonPath = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1);
+const application = {
+    model: model.optional().describe('Told to the application, for those that take one.'),
+    label: common.label,
+    prompt: common.prompt,
+    tools: common.tools.describe('File with tool definitions, relative to this file: told as `tool_definitions`, and its calls are answered.'),
+    params: common.params.describe('Told to the application as they are.'),
+    cost: common.cost,
+    timeout_s: common.timeout_s,
+    concurrency: common.concurrency,
+};
+/** An application behind an address of the user's own. */
+const HttpTargetSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    provider: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('http'),
+    url: url.describe('Its path and query may hold {{variables}}.'),
+    method: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['POST', 'PUT', 'PATCH', 'GET']).optional().describe('POST without it.'),
+    request: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        headers: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+            .optional()
+            .describe('`{env:NAME}` after a dollar sign stands for an environment variable, here alone.'),
+        body: _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonSchema */ .MP.optional().describe('JSON with {{variables}}; without it everything that the case has.'),
+    })
+        .optional(),
+    response: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        output: jsonPath.optional(),
+        context: jsonPath.optional(),
+        tool_calls: jsonPath.optional(),
+        usage: jsonPath.optional(),
+        file: jsonPath.optional(),
+    })
+        .optional()
+        .describe('JSONPaths into the answer; without it the answer is { output, context, tool_calls, usage, file }, plain text, or an image or recording itself.'),
+    ...application,
+});
+/** A program that reads the case as JSON and prints its answer. */
+const CommandTargetSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    provider: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('command'),
+    command: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1)).min(1).describe('The program and its arguments; no shell reads them.'),
+    cwd: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().describe('Folder in which it runs and whose files it is, relative to this file.'),
+    env: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(variable).optional().describe('Names of the environment variables that it may see, beside PATH.'),
+    ...application,
+});
+/** The system under test, or a judge's model. */
+const TargetSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('provider', [
+    OpenAiTargetSchema,
+    AnthropicTargetSchema,
+    OpenAiCompatibleTargetSchema,
+    RecordedTargetSchema,
+    LlamaCppTargetSchema,
+    HttpTargetSchema,
+    CommandTargetSchema,
+]);
+/** How a side is called in tables when nobody gave it a label. */
+function targetLabel(target) {
+    if (target.label !== undefined)
+        return target.label;
+    return `${target.provider}/${nameOfTarget(target)}`;
+}
+function nameOfTarget(target) {
+    switch (target.provider) {
+        case 'recorded':
+            return target.outputs;
+        case 'http':
+            return new URL(target.url).host;
+        case 'command': {
+            const line = target.command.join(' ');
+            return line.length > 60 ? `${line.slice(0, 57)}...` : line;
+        }
+        default:
+            return target.model;
+    }
+}
+
+
+/***/ }),
+
+/***/ 34933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ isRunnerVariable),
+/* harmony export */   k: () => (/* binding */ openEndpoint)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+const RUNNER_VARIABLE = /^(GITHUB|ACTIONS|RUNNER|INPUT)_/i;
+/** Whether a variable belongs to the runner: none of these is a key that a suite may name. */
+function isRunnerVariable(name) {
+    return RUNNER_VARIABLE.test(name);
+}
+/**
+ * Decides before anything is sent whether the key may go where the requests go. In a replay a missing key is told only when it
+ * is needed after all.
+ * @throws CupelError `config`, `origin-refused`, `no-credentials`
+ */
+function openEndpoint(wanted, context) {
+    const { baseUrl, origin } = parseAddress(wanted.baseUrl);
+    const variable = wanted.keyVariable;
+    if (variable === null)
+        return { baseUrl, origin, keyed: false, credentials: () => ({}) };
+    if (isRunnerVariable(variable)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CupelError */ .MF('config', `${variable} belongs to the runner and is no provider key`, {
+            place: { path: 'api_key_env' },
+            remedy: 'Name a variable of your own; none that begins with GITHUB_, ACTIONS_, RUNNER_ or INPUT_.',
+        });
+    }
+    if (origin !== wanted.ownOrigin && !context.allowedOrigins.includes(origin)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CupelError */ .MF('origin-refused', `${variable} would go to ${origin}, which nobody allowed`, {
+            place: { path: 'base_url' },
+            remedy: `Add ${origin} to the action's \`allowed-origins\`, or to the suite at the base commit.`,
+        });
+    }
+    const credentials = () => {
+        const key = readKey(variable, context.deps.env[variable]);
+        return wanted.keyHeader === 'x-api-key' ? { 'x-api-key': key } : { authorization: `Bearer ${key}` };
+    };
+    if (!context.replayOnly)
+        credentials();
+    return { baseUrl, origin, keyed: true, credentials };
+}
+function parseAddress(written) {
+    const place = { path: 'base_url' };
+    if (!URL.canParse(written))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CupelError */ .MF('config', 'is no address', { place });
+    const url = new URL(written);
+    if (url.username !== '' || url.password !== '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CupelError */ .MF('config', 'holds a name or password', { place, remedy: 'Name a variable that holds the key in `api_key_env`.' });
+    if (url.search !== '' || url.hash !== '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CupelError */ .MF('config', 'holds a query or fragment', { place, remedy: 'End the address with its path, such as `/v1`.' });
+    return { baseUrl: url.href.replace(/\/+$/, ''), origin: url.origin };
+}
+/** A secret that was pasted with a line break is taken without it; a missing one arrives as empty text from a workflow. */
+function readKey(variable, value) {
+    const key = value?.trim() ?? '';
+    if (key === '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CupelError */ .MF('no-credentials', `${variable} is not set`, { remedy: `Put the provider's key into the variable ${variable}.` });
+    if (!/^[\x21-\x7e]+$/.test(key))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CupelError */ .MF('no-credentials', `${variable} holds characters that no key has`, { remedy: 'Copy the key again.' });
+    return key;
+}
+
+
+/***/ }),
+
+/***/ 38607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(635);
+/**
+ * Foreign text in a GitHub comment, so that none of it becomes active. Two readers have to be stopped: the Markdown parser (markup,
+ * HTML, links, tables), by escapes; and what GitHub does afterwards with the text of the rendered page (mentions, issue and commit
+ * references, emoji codes), which sees through escapes and is stopped by an invisible character inside the word only.
+ */
+
+/** The word joiner: no width, and no place for a line to break. */
+const BREAK = '\u2060';
+/** Web addresses, mail addresses and mentions. They are broken in code, too: mail programs link what they find in plain text. */
+function breakAddresses(text) {
+    return text
+        .replace(/@(?=[\p{L}\p{N}_])/gu, `@${BREAK}`)
+        .replace(/:(?=\/\/)/g, `:${BREAK}`)
+        .replace(/(www)(?=\.)/gi, `$1${BREAK}`);
+}
+/** GitHub's short references (`#1`, `owner/name#1`, `GH-1`, advisories, commits), emoji codes and formulas. */
+function breakReferences(text) {
+    return breakAddresses(text)
+        .replace(/#(?=[\p{L}\p{N}])/gu, `#${BREAK}`)
+        .replace(/(?<![a-z\d])(GH|CVE|GHSA)-(?=\w)/gi, `$1-${BREAK}`)
+        .replace(/(?<![a-z\d])[\da-f]{7,}(?![a-z\d])/gi, (hash) => hash.replace(/.{6}(?=.)/g, `$&${BREAK}`))
+        .replace(/:(?=[\w+-])/g, `:${BREAK}`) // the second colon may be ours
+        .replace(/\$(?!\d)/g, '＄'); // the one sign that has no escape: `$x$` is a formula
+}
+/** What our comments are made of: inert in code, but who searches a comment for the marker or its folds shall find ours alone. */
+function breakOwnMarkup(text) {
+    return text.replace(/<(?=!|\/?(?:details|summary)\b)/gi, `<${BREAK}`);
+}
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '|': '&#124;' };
+/** Running text in Markdown, at the start of a line or within: reads as it was written and does nothing. */
+function plain(text, max) {
+    return escapePlain((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, max));
+}
+function escapePlain(line) {
+    return breakReferences(line)
+        .replace(/[&<>|]/g, (sign) => ENTITIES[sign] ?? sign)
+        .replace(/[\\`*_~[\]!]/g, '\\$&')
+        .replace(/^([-+#=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`)); // heading, list, underline
+}
+/** A name as code. What could end a code span, or a table cell inside one, goes into `<code>` instead. */
+function code(text, max) {
+    const line = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, max, 'middle');
+    if (/[`|]/.test(line))
+        return `<code>${escapePlain(line)}</code>`;
+    return `\`${breakOwnMarkup(breakAddresses(line))}\``;
+}
+/** Text between HTML tags, where Markdown is not read: the line of a `<summary>`. */
+function html(text, max) {
+    return breakReferences((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text, max, 'middle')).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}
+/** Several lines, word for word, in a fence longer than any run of backticks in them. */
+function fence(text, max) {
+    const lines = breakOwnMarkup(breakAddresses((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLines */ .v)(text, max)))
+        .replace(/^([^\S\n]*):(?=:)/gm, `$1:${BREAK}`) // a line of a log that begins so is a command to the runner
+        .replaceAll('##[', `##${BREAK}[`);
+    return fenceRaw(lines, 'text');
+}
+/** A command to copy, exactly as it is; null where it holds what nobody sees, our own markup, or more than `max` code points. */
+function command(line, max) {
+    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(line, max) === line && breakOwnMarkup(line) === line ? fenceRaw(line, 'sh') : null;
+}
+function fenceRaw(lines, language) {
+    let ticks = '```';
+    while (lines.includes(ticks))
+        ticks += '`';
+    return `${ticks}${language}\n${lines}\n${ticks}`;
+}
+
+
+/***/ }),
+
+/***/ 56778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ parseAmount),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   nc: () => (/* binding */ msUntil)
+/* harmony export */ });
+/** How long the server asks to wait, in ms: `retry-after-ms`, else `retry-after` in seconds or as an HTTP date (RFC 9110 10.2.3). */
+function parseRetryAfter(headers, now) {
+    const milliseconds = parseAmount(headers.get('retry-after-ms'));
+    if (milliseconds !== undefined)
+        return milliseconds;
+    const given = headers.get('retry-after');
+    const seconds = parseAmount(given);
+    return seconds === undefined ? msUntil(given, headers, now) : seconds * 1_000;
+}
+/** A number of the forms that such headers have. */
+function parseAmount(text) {
+    return text !== null && /^\d{1,15}(\.\d+)?$/.test(text.trim()) ? Number(text) : undefined;
+}
+/** Ms until a date, at least 0. It counts from the server's own clock where the server tells it: the two need not agree. */
+function msUntil(text, headers, now) {
+    const at = parseDate(text);
+    return at === undefined ? undefined : Math.max(0, at - (parseDate(headers.get('date')) ?? now));
+}
+/** An RFC 3339 or HTTP date, no other of the forms that Date.parse takes. */
+function parseDate(text) {
+    if (text === null || !/^(\d{4}-\d\d-\d\dT\S+|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} [\d:]{8} GMT)$/.test(text.trim()))
+        return undefined;
+    const at = Date.parse(text);
+    return Number.isNaN(at) ? undefined : at;
+}
+
+
+/***/ })
+
+};
