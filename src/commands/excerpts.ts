@@ -10,17 +10,13 @@ import type { Run } from './run.js';
 const EXCERPT = 600;
 
 /** Adds what was asked and what both sides answered to every note, masked and shortened. Answers that nobody kept are left out. */
-export function addExcerpts(
-  notes: readonly CaseNote[],
-  { cases, cassettes }: Pick<Preparation, 'cases' | 'cassettes'>,
-  run: Run,
-): CaseNote[] {
+export function addExcerpts(notes: readonly CaseNote[], { cases }: Pick<Preparation, 'cases'>, run: Run): CaseNote[] {
   const byId = new Map(cases.map(({ golden }) => [golden.id, golden]));
   const { trials } = run.journal.ledger();
   const answerOf = (caseId: string, side: Side): string | null => {
     const key = trials.get(trialId({ caseId, side, trial: 0 }))?.key;
     if (key === undefined) return null;
-    const answer = run.journal.findCall(key)?.answer ?? cassettes.find(key);
+    const answer = run.recall(key);
     return answer === null ? null : shorten(run.redactor.scrub(answer.output));
   };
   return notes.map((note) => {

@@ -19,6 +19,7 @@ import { budgetLeft, foldForgetting, type Remembered } from './forgetting-report
 import { recall } from './gate-history.js';
 import { describeGate, describeRefused, describeUnchanged } from './gate-report.js';
 import { toJudgedCase } from './gathering.js';
+import { withReasons } from './judge-reasons.js';
 import { runLooks } from './looks.js';
 import { loadPeople } from './people.js';
 import { type Overrides, type Preparation, prepareSuite, type Refusal } from './preparation.js';
@@ -221,7 +222,7 @@ async function carryOut(prepared: Preparation, run: Run, dir: string, options: G
   // A run that only went through its own journal again took the time that it took then.
   const isRepeat = earlier !== null && run.caller.counters().requests === 0;
   const durationMs = isRepeat ? earlier.durationMs : deps.monotonic() - began;
-  const own = describeGate(prepared, run, subject, outcome, { durationMs, canaries, people });
+  const own = await withReasons(describeGate(prepared, run, subject, outcome, { durationMs, canaries, people }), prepared, run);
   const folded = foldForgetting(own, await remember(own, prepared, run, { dir, durationMs, options }, deps), prepared.forgetting.length);
   const described = recall(folded, options.history, deps);
   const view = options.shard === undefined ? described : withoutVerdict(described, options.shard, stopped() !== null);

@@ -206,6 +206,10 @@ export const CaseNoteSchema = z.strictObject({
   /** Names of checks and rubric items that held on the baseline and not on the candidate. */
   failed: z.array(z.strictObject({ metric: z.string(), items: z.array(z.string()) })),
   excerpt: z.strictObject({ input: z.string(), baseline: z.string().nullable(), candidate: z.string().nullable() }).nullable(),
+  /** What judges said of both answers; only beside an excerpt. */
+  reasons: z
+    .array(z.strictObject({ metric: z.string(), item: z.string(), side: z.enum(['baseline', 'candidate']), text: z.string() }))
+    .exactOptional(),
 });
 export type CaseNote = z.infer<typeof CaseNoteSchema>;
 
