@@ -17,17 +17,13 @@ const MAX_SHOWN_BYTES = 64 << 10;
  * Adds what was asked and what both sides answered to every note, masked and shortened. Answers that nobody kept are left out; a file is
  * named by type, size and hash, and goes along itself only where texts are kept.
  */
-export function addExcerpts(
-  notes: readonly CaseNote[],
-  { cases, cassettes, suite }: Pick<Preparation, 'cases' | 'cassettes' | 'suite'>,
-  run: Run,
-): CaseNote[] {
+export function addExcerpts(notes: readonly CaseNote[], { cases, suite }: Pick<Preparation, 'cases' | 'suite'>, run: Run): CaseNote[] {
   const byId = new Map(cases.map(({ golden }) => [golden.id, golden]));
   const { trials } = run.journal.ledger();
   const answerOf = (caseId: string, side: Side): Answer | null => {
     const key = trials.get(trialId({ caseId, side, trial: 0 }))?.key;
     if (key === undefined) return null;
-    return run.journal.findCall(key)?.answer ?? cassettes.find(key);
+    return run.recall(key);
   };
   const show = (answer: Answer | null): string | null => (suite.report.store_text ? imageOf(answer) : null);
   return notes.map((note) => {

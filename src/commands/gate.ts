@@ -16,6 +16,9 @@ import { budgetLeft, foldForgetting, type Remembered } from './forgetting-report
 import { recall } from './gate-history.js';
 import { journalUnchanged, pairingOf, plannedOf, planOf, replayOrder, subjectOf } from './gate-plan.js';
 import { describeGate, describeRefused, describeUnchanged } from './gate-report.js';
+
+import { withReasons } from './judge-reasons.js';
+
 import { runLooks } from './looks.js';
 import { leaveOpen, withoutTheirKeys } from './missing-keys.js';
 import { humanDifference, loadPeople } from './people.js';
@@ -238,7 +241,8 @@ async function carryOut(
   // A run that only went through its own journal again took the time that it took then.
   const isRepeat = earlier !== null && run.caller.counters().requests === 0;
   const durationMs = isRepeat ? earlier.durationMs : deps.monotonic() - began;
-  const own = withNotes(describeGate(prepared, run, subject, outcome, { durationMs, canaries, people }), notes);
+  const measured = describeGate(prepared, run, subject, outcome, { durationMs, canaries, people });
+  const own = withNotes(await withReasons(measured, prepared, run), notes);
   const folded = foldForgetting(own, await remember(own, prepared, run, { dir, durationMs, options }, deps), prepared.forgetting.length);
   const described = recall(folded, options.history, deps);
   const open = leaveOpen(described, keyless?.missing() ?? [], run.journal.ledger());

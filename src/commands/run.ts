@@ -4,7 +4,7 @@ import type { Deps } from '../deps.js';
 import type { Stop } from '../domain/gate.js';
 import { CupelError } from '../errors.js';
 import type { Prices } from '../providers/pricing.js';
-import type { GenerationRequest, Provider } from '../providers/provider.js';
+import type { Answer, GenerationRequest, Provider } from '../providers/provider.js';
 import { createRedactor, type Redactor } from '../redactor.js';
 import { ASSUMED_OUTPUT_TOKENS } from '../replay/budget.js';
 import { type Caller, createCaller } from '../replay/caller.js';
@@ -46,6 +46,8 @@ export type Run = {
   readonly journal: Journal;
   readonly lanes: Lanes;
   readonly redactor: Redactor;
+  /** The answer of a call that was made before, from the journal or the cassettes; null where nobody kept it. */
+  readonly recall: (key: string) => Answer | null;
   /** Why nothing is asked any more, in the verdict's words: a judge that is down is told from a target. */
   readonly stopped: () => Stop | null;
   /** Ends timers and connections and closes the files. */
@@ -102,6 +104,7 @@ export function openRun(options: RunOptions, deps: Deps): Run {
     journal,
     lanes,
     redactor,
+    recall: (key) => journal.findCall(key)?.answer ?? cassettes.find(key),
     stopped: () => toStop(caller, asked),
     close: async () => {
       caller.close();

@@ -214,6 +214,10 @@ export const CaseNoteSchema = z.strictObject({
       images: z.strictObject({ baseline: z.string().nullable(), candidate: z.string().nullable() }).exactOptional(),
     })
     .nullable(),
+  /** What judges said of both answers; only beside an excerpt. */
+  reasons: z
+    .array(z.strictObject({ metric: z.string(), item: z.string(), side: z.enum(['baseline', 'candidate']), text: z.string() }))
+    .exactOptional(),
 });
 export type CaseNote = z.infer<typeof CaseNoteSchema>;
 

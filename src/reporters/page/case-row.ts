@@ -8,6 +8,8 @@ export type CaseTexts = {
   readonly input: string;
   /** Both answers in one; null where one side has none, or where they have next to nothing in common: then they stand in `answers`. */
   readonly diff: readonly DiffPart[] | null;
+  /** What judges said, one entry an item. */
+  readonly reasons?: readonly (readonly [item: string, baseline: string | null, candidate: string | null])[];
   readonly answers?: readonly [baseline: string | null, candidate: string | null];
   /** Images that the answers are, as `data:` addresses. */
   readonly images?: readonly [baseline: string | null, candidate: string | null];

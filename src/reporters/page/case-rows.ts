@@ -22,9 +22,9 @@ export function caseRows(view: ReportView, { regressed, improved, unscored }: Di
   let room = ALL_TEXTS;
   let withoutTexts = 0;
   for (const id of new Set([...order, ...cases].map((golden) => golden.id))) {
-    const excerpt = view.notes.get(id)?.excerpt ?? null;
-    if (excerpt === null) continue;
-    const own = textsOf(excerpt);
+    const note = view.notes.get(id);
+    if (note === undefined || note.excerpt === null) continue;
+    const own = { ...textsOf(note.excerpt), ...reasonsOf(note) };
     const size = Buffer.byteLength(toScriptData(own));
     if (size > room) {
       withoutTexts += 1;
@@ -88,6 +88,23 @@ function textsOf({ input, baseline, candidate, images }: NonNullable<CaseNote['e
     diff,
     ...(diff === null ? { answers: [before ?? null, after ?? null] } : {}),
     ...(shown.some((image) => image !== null) ? { images: [shown[0] ?? null, shown[1] ?? null] } : {}),
+  };
+}
+
+/** What judges said of both answers, item by item. */
+function reasonsOf({ reasons = [] }: CaseNote): Pick<CaseTexts, 'reasons'> {
+  const items = Map.groupBy(reasons, ({ metric, item }) => JSON.stringify([metric, item]));
+  if (items.size === 0) return {};
+  return {
+    reasons: [...items.values()].slice(0, LIST).map((said) => {
+      const [first] = said;
+      const textOf = (side: 'baseline' | 'candidate'): string | null =>
+        said
+          .filter((own) => own.side === side)
+          .map(({ text }) => cleanLines(text, TEXT))
+          .join('\n') || null;
+      return [cleanLine(`${first?.metric}: ${first?.item}`, NAME), textOf('baseline'), textOf('candidate')] as const;
+    }),
   };
 }
 

@@ -251,7 +251,7 @@ function detailOf(row: CaseRow): HTMLElement {
   return make('div', {}, list, ...(row.texts === undefined ? [] : textsOf(row.texts)));
 }
 
-function textsOf({ input, diff, answers, images }: CaseTexts): HTMLElement[] {
+function textsOf({ input, diff, answers, images, reasons = [] }: CaseTexts): HTMLElement[] {
   const side = (title: string, own: -1 | 1): HTMLElement => {
     const parts: Child[] =
       diff === null
@@ -264,5 +264,14 @@ function textsOf({ input, diff, answers, images }: CaseTexts): HTMLElement[] {
   return [
     make('div', { class: 'input' }, make('h4', {}, 'Input'), make('pre', {}, input)),
     make('div', { class: 'sides' }, side('Baseline', -1), side('Candidate', 1)),
+    ...reasons.map(([item, baseline, candidate]) =>
+      make(
+        'div',
+        { class: 'sides reasons' },
+        ...[baseline, candidate].map((text) =>
+          make('div', {}, make('h4', {}, `Judge on ${item}`), make('p', {}, text ?? '(nothing kept)')),
+        ),
+      ),
+    ),
   ];
 }
