@@ -79,6 +79,8 @@ export function aDocumentedRepository(baseUrl: string): TestRepository {
     'evals/judged/golden/cases.jsonl': GOLDEN,
     'R.yaml': RUBRIC,
     'L.jsonl': LABELS,
+    'models.yaml':
+      'sweep: models\nsuites: [evals/support/suite.yaml]\narms: [{ id: current }, { id: warm, params: { temperature: 0.7 } }]\n',
     'a.jsonl': scores(1),
     'b.jsonl': scores(2),
     'main/results.json': RESULTS(1),
