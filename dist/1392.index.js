@@ -1043,6 +1043,7 @@ var yaml = __webpack_require__(27347);
 
 
 
+
 const ChatSchema = schemas/* array */.YOg(message/* MessageSchema */.RB).min(1);
 const CODE = /\.(m?[jt]s|cjs|py|rb|go|sh)(:[\w.]+)?$/i;
 const TEXT = /\.(txt|md|j2|json|ya?ml)$/i;
@@ -1067,7 +1068,7 @@ async function firstPrompt(tree, config, entries, account) {
     if (first === undefined)
         throw new errors/* CupelError */.MF('config', 'holds no prompt that can be taken over', {
             place: { file: (0,documents_tree/* nameOf */.V)(tree, config) },
-            remedy: [...account.findings()].map(({ what, why }) => `${what}: ${why}`)[0] ?? 'Add `prompts`.',
+            remedy: (0,draft/* reasonsIn */.N6)(account.findings().filter(({ what }) => what.startsWith('prompts'))) ?? 'Add `prompts`.',
         });
     account.keep(first.what);
     for (const { what } of others)
@@ -1659,6 +1660,7 @@ function refusal(file, line, message, remedy) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BF: () => (/* binding */ toSlug),
+/* harmony export */   N6: () => (/* binding */ reasonsIn),
 /* harmony export */   sj: () => (/* binding */ openAccount),
 /* harmony export */   sx: () => (/* binding */ numberedId)
 /* harmony export */ });
@@ -1683,6 +1685,15 @@ function openAccount() {
             why,
         })),
     };
+}
+/** More findings than these are not told in one message. */
+const MOST_TOLD = 8;
+/** Why parts were left out, a line each, where nothing else is left of a file; null where none was. */
+function reasonsIn(findings) {
+    const left = findings.filter(({ outcome }) => outcome === 'left out').map(({ what, why }) => `${what}: ${why}`);
+    if (left.length === 0)
+        return null;
+    return [...left.slice(0, MOST_TOLD), ...(left.length > MOST_TOLD ? [`and ${left.length - MOST_TOLD} more`] : [])].join('\n');
 }
 /** What an entry is about without its position: equal kinds of `tests[3].assert[0] javascript` are told once. */
 function kindOf(what) {

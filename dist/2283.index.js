@@ -147,8 +147,8 @@ async function updatePull(api, { number, body }, { begin, end }, part) {
 
 // EXTERNAL MODULE: ./lib/modes/naming.js
 var naming = __webpack_require__(64642);
-// EXTERNAL MODULE: ./lib/commands/harvest.js + 53 modules
-var harvest = __webpack_require__(44892);
+// EXTERNAL MODULE: ./lib/commands/harvest.js + 52 modules
+var harvest = __webpack_require__(71529);
 // EXTERNAL MODULE: ./lib/commands/harvest-report.js
 var harvest_report = __webpack_require__(10586);
 ;// CONCATENATED MODULE: ./lib/commands/harvest-pull.js

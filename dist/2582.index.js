@@ -174,6 +174,8 @@ const TrialRecordSchema = schemas/* strictObject */.rej({
     /** What the answer costs at its provider's price, whether it was bought in this run or replayed; null where unknown. */
     costUsd: money,
     scores: schemas/* record */.g1P(schemas/* string */.YjP(), ScoreSchema),
+    /** What the answer says of its own certainty, on 0..1. */
+    confidence: schemas/* number */.aig().min(0).max(1).exactOptional(),
 });
 const TrialLineSchema = schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('trial'), ...TrialRecordSchema.shape });
 const LookLineSchema = schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('look'), ...report/* LookReportSchema */.Ff.shape });

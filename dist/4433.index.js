@@ -444,7 +444,9 @@ function parseAddress(written) {
 function readKey(variable, value) {
     const key = value?.trim() ?? '';
     if (key === '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CupelError */ .MF('no-credentials', `${variable} is not set`, { remedy: `Put the provider's key into the variable ${variable}.` });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CupelError */ .MF('no-credentials', `${variable} is not set`, {
+            remedy: `Set it to the provider's key: export ${variable}=... (in a workflow under \`env\` of the step).`,
+        });
     if (!/^[\x21-\x7e]+$/.test(key))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CupelError */ .MF('no-credentials', `${variable} holds characters that no key has`, { remedy: 'Copy the key again.' });
     return key;

@@ -397,6 +397,7 @@ async function replay(plan, side, run) {
         return withoutAnswer(plan, talk);
     const { answer, costUsd, key } = talk;
     const scores = await scoreAll(plan, talk, run);
+    const confidence = run.confidenceOf?.(answer.output) ?? null;
     return {
         ...toKey(plan),
         ...stateOf(scores),
@@ -408,6 +409,7 @@ async function replay(plan, side, run) {
         latencyMs: Number.isFinite(answer.latencyMs) ? answer.latencyMs : null,
         costUsd,
         scores,
+        ...(confidence === null ? {} : { confidence }),
     };
 }
 function describeFile({ mediaType, sha256, bytes }) {
@@ -532,9 +534,11 @@ function isStop(reason) {
  * @throws the first error of `work`, after the units in flight have ended; the others are neither begun nor cancelled then
  */
 async function runUnits(units, work, control) {
-    const flying = new Set();
+    let flying = 0;
+    let landed = () => undefined;
     let thrown = null;
     const fly = async (unit) => {
+        flying += 1;
         try {
             await work(unit);
         }
@@ -543,6 +547,9 @@ async function runUnits(units, work, control) {
         }
         finally {
             control.lanes.leave();
+            flying -= 1;
+            if (flying === 0)
+                landed();
         }
     };
     for (const unit of units) {
@@ -554,11 +561,12 @@ async function runUnits(units, work, control) {
             control.onCancelled(unit);
             continue;
         }
-        const flight = fly(unit);
-        flying.add(flight);
-        flight.then(() => flying.delete(flight));
+        void fly(unit);
     }
-    await Promise.all(flying);
+    if (flying > 0)
+        await new Promise((resolve) => {
+            landed = resolve;
+        });
     if (thrown !== null)
         throw thrown.error;
 }

@@ -543,7 +543,7 @@ const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x
  * @throws ProviderError `malformed`
  */
 function parseJson(text) {
-    if (depthOf(text) > MAX_DEPTH)
+    if (mayBeDeep(text) && depthOf(text) > MAX_DEPTH)
         throw new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('malformed', { message: 'nested too deep' });
     try {
         return JSON.parse(text);
@@ -551,6 +551,17 @@ function parseJson(text) {
     catch {
         throw new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('malformed', { message: 'no JSON' });
     }
+}
+/** What holds no more brackets than that is not nested deeper, whatever they mean: most answers hold a few. */
+function mayBeDeep(text) {
+    let left = MAX_DEPTH;
+    for (const bracket of ['{', '['])
+        for (let at = text.indexOf(bracket); at !== -1; at = text.indexOf(bracket, at + 1)) {
+            left -= 1;
+            if (left < 0)
+                return true;
+        }
+    return false;
 }
 /** Deepest nesting of brackets outside strings; for broken JSON some number that is not too small. */
 function depthOf(text) {

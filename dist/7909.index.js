@@ -520,7 +520,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/reporters/csv.js
 var csv = __webpack_require__(386);
 ;// CONCATENATED MODULE: ./lib/reporters/html.js
-const load = () => Promise.all(/* import() */[__webpack_require__.e(5520), __webpack_require__.e(5367), __webpack_require__.e(9782), __webpack_require__.e(9174)]).then(__webpack_require__.bind(__webpack_require__, 29174));
+const load = () => Promise.all(/* import() */[__webpack_require__.e(5520), __webpack_require__.e(5367), __webpack_require__.e(9782), __webpack_require__.e(9315)]).then(__webpack_require__.bind(__webpack_require__, 69315));
 const htmlReporter = {
     name: 'html',
     file: 'report.html',
@@ -698,9 +698,11 @@ function renderJson(view) {
 }
 /** A report of any kind as JSON, one line an entry of a list, keys in the order of its schema; ends with a line break. */
 function renderJsonOf(schema, report) {
-    const members = Object.entries(schema.shape).map(([key, member]) => {
+    const members = Object.entries(schema.shape).flatMap(([key, member]) => {
         const value = Reflect.get(report, key);
-        return `  ${JSON.stringify(key)}: ${Array.isArray(value) ? renderList(member, value) : inOrder(member, value)}`;
+        if (value === undefined)
+            return [];
+        return [`  ${JSON.stringify(key)}: ${Array.isArray(value) ? renderList(member, value) : inOrder(member, value)}`];
     });
     return `{\n${members.join(',\n').replace(TROUBLESOME, escapeUnits)}\n}\n`;
 }
@@ -712,12 +714,13 @@ function escapeUnits(sign) {
 function renderList(schema, entries) {
     if (entries.length === 0)
         return '[]';
-    const element = schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodArray */ .naA ? schema.element : null;
+    const list = schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodExactOptional */ .ZwT ? schema.unwrap() : schema;
+    const element = list instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodArray */ .naA ? list.element : null;
     return `[\n${entries.map((entry) => `    ${inOrder(element, entry)}`).join(',\n')}\n  ]`;
 }
 /** One line of JSON with the schema's own order of keys; keys that no schema orders are sorted. Nothing is validated here. */
 function inOrder(schema, value) {
-    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodNullable */ .l1C)
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodNullable */ .l1C || schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodExactOptional */ .ZwT)
         return inOrder(schema.unwrap(), value);
     if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodArray */ .naA && Array.isArray(value))
         return `[${value.map((entry) => inOrder(schema.element, entry)).join(',')}]`;

@@ -560,7 +560,7 @@ function against({ id, difference, differenceInterval }, reference) {
 /* harmony import */ var _replay_trial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82455);
 /* harmony import */ var _replay_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64012);
 /* harmony import */ var _canaries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63152);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35331);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76985);
 /* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9413);
 /* harmony import */ var _suite_targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75657);
 /* harmony import */ var _sweep_entries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78135);

@@ -216,8 +216,8 @@ var paired_test = __webpack_require__(31348);
 /** Newest runs that are taken together, and at most this share of all. */
 const NEWEST = 3;
 /**
- * Two-sided level of one look. A look a day for a year at a target that does not move raises .365 alarms on average, one a week .05
- * (measured in bench/drift.ts).
+ * Two-sided level of one look. A look a day at a target that does not move raised 14 alarms in 9,000 days, about one in two years
+ * (bench/drift.ts).
  */
 const LEVEL = 0.001;
 /** The step between earlier runs of a target and its newest ones; null where none is proven, or too few cases are in both. */
