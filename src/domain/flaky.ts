@@ -12,7 +12,8 @@ const WINDOW_MS = 28 * 24 * 3600 * 1000;
 const QUARANTINE_MS = 28 * 24 * 3600 * 1000;
 
 type Seen = { readonly at: number; readonly failed: boolean };
-type Watched = { readonly byTarget: Map<string, Seen[]>; since: number | null };
+/** `mixed`: the targets that may have gone to and fro; few, so that a long history stays quick to read. */
+type Watched = { readonly byTarget: Map<string, Seen[]>; readonly mixed: Set<string>; since: number | null };
 
 /**
  * The cases that are flaky at a moment, the least steady first.
@@ -24,13 +25,15 @@ export function flakyCases(runs: readonly LedgerEntry[], end = Date.parse(runs.a
   for (const { at, candidate, baseline, cases } of runs) {
     const now = Date.parse(at);
     for (const [id, scores] of Object.entries(cases)) {
-      const own = watched.get(id) ?? { byTarget: new Map<string, Seen[]>(), since: null };
+      const own = watched.get(id) ?? { byTarget: new Map<string, Seen[]>(), mixed: new Set<string>(), since: null };
       watched.set(id, own);
       for (const [index, target] of [candidate, baseline === candidate ? null : baseline].entries()) {
         const score = scores[index] ?? null;
         if (target === null || score === null) continue;
         const seen = (own.byTarget.get(target) ?? []).filter((earlier) => earlier.at > now - WINDOW_MS);
-        own.byTarget.set(target, [...seen, { at: now, failed: score < HOLDS_AT }]);
+        const failed = score < HOLDS_AT;
+        own.byTarget.set(target, [...seen, { at: now, failed }]);
+        if (seen.some((earlier) => earlier.failed !== failed)) own.mixed.add(target);
       }
       own.since = tallyOf(own, now).runs === 0 ? null : (own.since ?? now);
     }
@@ -47,11 +50,11 @@ export function flakyCases(runs: readonly LedgerEntry[], end = Date.parse(runs.a
 }
 
 /** Runs and failures of the targets under which a case went to and fro in the weeks before a moment; zero where there is none. */
-function tallyOf({ byTarget }: Watched, now: number): { readonly runs: number; readonly failed: number } {
+function tallyOf({ byTarget, mixed }: Watched, now: number): { readonly runs: number; readonly failed: number } {
   let runs = 0;
   let failed = 0;
-  for (const all of byTarget.values()) {
-    const seen = all.filter(({ at }) => at > now - WINDOW_MS);
+  for (const target of mixed) {
+    const seen = (byTarget.get(target) ?? []).filter(({ at }) => at > now - WINDOW_MS);
     const failures = seen.filter((one) => one.failed).length;
     if (seen.length < FEWEST_RUNS || failures === 0 || failures === seen.length) continue;
     runs += seen.length;
