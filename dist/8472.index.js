@@ -347,14 +347,17 @@ function flakyCases(runs, end = Date.parse(runs.at(-1)?.at ?? '')) {
     for (const { at, candidate, baseline, cases } of runs) {
         const now = Date.parse(at);
         for (const [id, scores] of Object.entries(cases)) {
-            const own = watched.get(id) ?? { byTarget: new Map(), since: null };
+            const own = watched.get(id) ?? { byTarget: new Map(), mixed: new Set(), since: null };
             watched.set(id, own);
             for (const [index, target] of [candidate, baseline === candidate ? null : baseline].entries()) {
                 const score = scores[index] ?? null;
                 if (target === null || score === null)
                     continue;
                 const seen = (own.byTarget.get(target) ?? []).filter((earlier) => earlier.at > now - WINDOW_MS);
-                own.byTarget.set(target, [...seen, { at: now, failed: score < ledger/* HOLDS_AT */.Vv }]);
+                const failed = score < ledger/* HOLDS_AT */.Vv;
+                own.byTarget.set(target, [...seen, { at: now, failed }]);
+                if (seen.some((earlier) => earlier.failed !== failed))
+                    own.mixed.add(target);
             }
             own.since = tallyOf(own, now).runs === 0 ? null : (own.since ?? now);
         }
@@ -371,11 +374,11 @@ function flakyCases(runs, end = Date.parse(runs.at(-1)?.at ?? '')) {
         .sort((a, b) => instability(b) - instability(a) || (a.case < b.case ? -1 : 1));
 }
 /** Runs and failures of the targets under which a case went to and fro in the weeks before a moment; zero where there is none. */
-function tallyOf({ byTarget }, now) {
+function tallyOf({ byTarget, mixed }, now) {
     let runs = 0;
     let failed = 0;
-    for (const all of byTarget.values()) {
-        const seen = all.filter(({ at }) => at > now - WINDOW_MS);
+    for (const target of mixed) {
+        const seen = (byTarget.get(target) ?? []).filter(({ at }) => at > now - WINDOW_MS);
         const failures = seen.filter((one) => one.failed).length;
         if (seen.length < FEWEST_RUNS || failures === 0 || failures === seen.length)
             continue;

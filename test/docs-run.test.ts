@@ -13,8 +13,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'docs/getting-started.md': 'run whole by docs.test.ts',
   'evals/demo/README.md': 'records the demo anew: needs a model of 98 MB',
 };
-/** Commands that need more than this machine, each shown by tests of its own: a person in a browser, a vendor's API, a model that writes rubrics. */
-const BEYOND = /^cupel (label .*--web|harvest --api|draft )/;
+/** Commands that need more than this machine, each shown by tests of its own: a person in a browser, a vendor's API, a model that writes. */
+const BEYOND = /^cupel (label .*--web|harvest --api|draft |suggest )/;
 
 /** Command lines of the shell blocks of a page that call Cupel, with their comments cut off. */
 function commandsOf(text: string): readonly string[] {

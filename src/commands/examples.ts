@@ -58,7 +58,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
   suggest: [
     example('cupel suggest evals/support --max-usd 3', 'a better prompt, if held-out cases say that it is one'),
-    example('cupel suggest evals/support --mode "refund window" --rounds 5', 'learning from one failure mode alone'),
+    example('cupel suggest evals/support --mode refund-window --rounds 5', 'learning from one failure mode alone'),
   ],
   harvest: [
     example('cupel harvest traces.jsonl --out proposals.jsonl --report reports', 'look at what would become a case'),

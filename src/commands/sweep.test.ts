@@ -11,10 +11,11 @@ describe('a sweep', () => {
     const { report } = await run();
     expect(SweepReportSchema.parse(report)).toEqual(report);
     expect(report.arms.filter(({ group }) => group === 1).map(({ id }) => id)).toEqual(['miss05', 'miss06']);
-    expect(report.recommendation).toEqual({
-      arm: 'miss05',
-      reason: expect.stringMatching(/^miss05: it scores 95\.0 %, the most of 2 arms that cannot be told apart; \d+\.0 points over now \(/),
-    });
+    // Of arms that cannot be told apart the quicker one is advised where it is clearly quicker: here the machine's load decides.
+    expect(['miss05', 'miss06']).toContain(report.recommendation?.arm);
+    expect(report.recommendation?.reason).toMatch(
+      /^(miss05: it scores 95\.0 %, the most of 2 arms that cannot be told apart|miss06: its 94\.0 % cannot be told from the 95\.0 % of miss05, and it answers \d+ % faster); \d+\.0 points over now \(/,
+    );
     expect(report.arms.filter(({ status }) => status === 'stopped').map(({ id }) => id)).toEqual(
       expect.arrayContaining(['miss30', 'miss40', 'miss50']),
     );
