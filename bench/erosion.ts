@@ -7,11 +7,13 @@
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { HistoryPoint } from '../src/domain/erosion.js';
+import type { HistoryPoint } from '../src/domain/statistics/erosion.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const { findErosion, WEEK_MS } = (await import(join(root, 'lib/domain/erosion.js'))) as typeof import('../src/domain/erosion.js');
-const { randomSource } = (await import(join(root, 'lib/domain/random.js'))) as typeof import('../src/domain/random.js');
+const { findErosion, WEEK_MS } = (await import(
+  join(root, 'lib/domain/erosion.js')
+)) as typeof import('../src/domain/statistics/erosion.js');
+const { randomSource } = (await import(join(root, 'lib/domain/random.js'))) as typeof import('../src/domain/statistics/random.js');
 const { values } = parseArgs({ options: { histories: { type: 'string', default: '1000' } } });
 const histories = Number(values.histories);
 

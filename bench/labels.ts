@@ -8,9 +8,9 @@
 import { parseArgs } from 'node:util';
 import { compare, type Terms } from '../src/domain/comparison.js';
 import type { CasePair } from '../src/domain/evidence.js';
-import { correctComparison } from '../src/domain/people-comparison.js';
-import { randomSource } from '../src/domain/random.js';
+import { correctComparison } from '../src/domain/judging/people-comparison.js';
 import type { Comparison } from '../src/domain/report.js';
+import { randomSource } from '../src/domain/statistics/random.js';
 
 const { values } = parseArgs({ options: { draws: { type: 'string', default: '4000' } } });
 const draws = Number(values.draws);

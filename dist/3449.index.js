@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   printOutcome: () => (/* binding */ printOutcome)
 });
 
+// EXTERNAL MODULE: ./lib/commands/gate/record.js
+var record = __webpack_require__(60783);
 // EXTERNAL MODULE: ./lib/commands/outcome.js
 var commands_outcome = __webpack_require__(69458);
-// EXTERNAL MODULE: ./lib/commands/record.js
-var record = __webpack_require__(78029);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/reporters/calibration-page.js + 1 modules
@@ -138,10 +138,10 @@ function renderLeaks(leaks) {
     return `${leaks.map(({ file, line, kind }) => `${(0,printable/* printable */.g)(file)}:${line}: holds a ${kind}`).join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/commands/init-sources.js + 14 modules
-var init_sources = __webpack_require__(11392);
-// EXTERNAL MODULE: ./lib/commands/init-workflows.js
-var init_workflows = __webpack_require__(69861);
+// EXTERNAL MODULE: ./lib/commands/init/init-sources.js + 14 modules
+var init_sources = __webpack_require__(56376);
+// EXTERNAL MODULE: ./lib/commands/init/init-workflows.js
+var init_workflows = __webpack_require__(57816);
 ;// CONCATENATED MODULE: ./lib/cli/init-text.js
 
 
@@ -953,9 +953,9 @@ function offsetOf(root, path) {
 /* harmony export */   iG: () => (/* binding */ isLargeEnough)
 /* harmony export */ });
 /* unused harmony export detectableDrop */
-/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76827);
-/* harmony import */ var _paired_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31348);
-/* harmony import */ var _proportions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37271);
+/* harmony import */ var _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85821);
+/* harmony import */ var _statistics_paired_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64702);
+/* harmony import */ var _statistics_proportions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94885);
 /** From pairs of case means to one Comparison per metric and slice: the numbers, without a verdict. */
 
 
@@ -966,7 +966,7 @@ const MIN_CLUSTERS = 8;
 /** Compares the pairs of one metric and slice. Cases without a score on both sides are left out here and counted as coverage elsewhere. */
 function compare(pairs, facts, terms) {
     const complete = pairs.flatMap(({ baseline, candidate, cluster, weight }) => baseline === null || candidate === null ? [] : [{ baseline, candidate, cluster, weight, difference: candidate - baseline }]);
-    const summary = (0,_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .summarizePairs */ .Nh)(complete);
+    const summary = (0,_statistics_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .summarizePairs */ .Nh)(complete);
     const tally = {
         n: complete.length,
         wins: complete.filter(({ difference }) => difference > 0).length,
@@ -1001,7 +1001,7 @@ function describeAlone(pairs, facts) {
         ...facts,
         ...NO_TEST,
         n: scored.length,
-        clusters: (0,_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .summarizePairs */ .Nh)(scored).clusters,
+        clusters: (0,_statistics_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .summarizePairs */ .Nh)(scored).clusters,
         baseline: null,
         candidate: scored.length === 0 ? null : weightedMean(scored, 'candidate'),
         difference: null,
@@ -1021,20 +1021,20 @@ function chooseTest(pairs, summary, tally, terms) {
     if (isPassFail(pairs, summary) && terms.singleTrial) {
         return {
             method: 'mcnemar-tango',
-            pRegression: shift === 0 ? (0,_proportions_js__WEBPACK_IMPORTED_MODULE_1__/* .mcnemarPValue */ .ZS)(tally) : (0,_proportions_js__WEBPACK_IMPORTED_MODULE_1__/* .tangoDrop */ .Hi)(tally, shift),
-            pNonInferior: (0,_proportions_js__WEBPACK_IMPORTED_MODULE_1__/* .tangoNonInferior */ .fQ)(tally, terms.margin),
-            interval: (0,_proportions_js__WEBPACK_IMPORTED_MODULE_1__/* .tangoInterval */ .B9)(tally, terms.level),
+            pRegression: shift === 0 ? (0,_statistics_proportions_js__WEBPACK_IMPORTED_MODULE_1__/* .mcnemarPValue */ .ZS)(tally) : (0,_statistics_proportions_js__WEBPACK_IMPORTED_MODULE_1__/* .tangoDrop */ .Hi)(tally, shift),
+            pNonInferior: (0,_statistics_proportions_js__WEBPACK_IMPORTED_MODULE_1__/* .tangoNonInferior */ .fQ)(tally, terms.margin),
+            interval: (0,_statistics_proportions_js__WEBPACK_IMPORTED_MODULE_1__/* .tangoInterval */ .B9)(tally, terms.level),
         };
     }
-    const interval = (0,_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .tInterval */ .oW)(summary, terms.level);
+    const interval = (0,_statistics_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .tInterval */ .oW)(summary, terms.level);
     if (!isLargeEnough(summary)) {
         const totals = shift === 0 ? summary.clusterTotals : shiftedTotals(pairs, shift);
-        return { method: 'sign-flip', pRegression: (0,_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .signFlipPValue */ .Sp)(totals, terms.seed), pNonInferior: null, interval };
+        return { method: 'sign-flip', pRegression: (0,_statistics_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .signFlipPValue */ .Sp)(totals, terms.seed), pNonInferior: null, interval };
     }
-    return { method: 'paired-t-cr1', pRegression: (0,_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .pDrop */ .Op)(summary, shift), pNonInferior: (0,_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .pNonInferior */ .wD)(summary, terms.margin), interval };
+    return { method: 'paired-t-cr1', pRegression: (0,_statistics_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .pDrop */ .Op)(summary, shift), pNonInferior: (0,_statistics_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .pNonInferior */ .wD)(summary, terms.margin), interval };
 }
 function shiftedTotals(pairs, shift) {
-    return (0,_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .summarizePairs */ .Nh)(pairs.map((pair) => ({ ...pair, difference: pair.difference + shift }))).clusterTotals;
+    return (0,_statistics_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .summarizePairs */ .Nh)(pairs.map((pair) => ({ ...pair, difference: pair.difference + shift }))).clusterTotals;
 }
 /** Whether verdicts by t may be issued at all. */
 function isLargeEnough(sizes) {
@@ -1092,7 +1092,7 @@ function detectableDrop(summary, alpha) {
 }
 /** How many standard errors a drop must have to be found with 80 % power: z_{1-alpha} + z_.80, 2.486 at .05. */
 function detectionFactor(alpha) {
-    return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(1 - alpha) + (0,_distributions_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(POWER);
+    return (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(1 - alpha) + (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(POWER);
 }
 /** Upper bound of the share of regressing clusters when none of `clusters` did: 1 - alpha^(1/G), at confidence 1 - alpha. */
 function undetectedDrop(clusters, alpha) {
@@ -1102,7 +1102,7 @@ function undetectedDrop(clusters, alpha) {
 
 /***/ }),
 
-/***/ 7854:
+/***/ 89222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1119,9 +1119,9 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./lib/domain/comparison.js
 var comparison = __webpack_require__(19935);
-// EXTERNAL MODULE: ./lib/domain/paired-test.js
-var paired_test = __webpack_require__(31348);
-;// CONCATENATED MODULE: ./lib/domain/drift.js
+// EXTERNAL MODULE: ./lib/domain/statistics/paired-test.js
+var paired_test = __webpack_require__(64702);
+;// CONCATENATED MODULE: ./lib/domain/statistics/drift.js
 /**
  * Whether a target moved although nothing of it changed: its newest runs against its earlier ones, case by case. What moved then is what it
  * calls. A step shows in the next run; what falls slowly is told by the slope (erosion.ts).
@@ -1180,9 +1180,9 @@ function meansOf(observations) {
     return new Map([...sums].map(([id, { sum, count }]) => [id, sum / count]));
 }
 
-// EXTERNAL MODULE: ./lib/domain/distributions.js
-var distributions = __webpack_require__(76827);
-;// CONCATENATED MODULE: ./lib/domain/erosion.js
+// EXTERNAL MODULE: ./lib/domain/statistics/distributions.js
+var distributions = __webpack_require__(85821);
+;// CONCATENATED MODULE: ./lib/domain/statistics/erosion.js
 /**
  * Slow erosion: a score that falls by less than any gate can see, week after week. At the end of every week the slope over the last 8,
  * 16 and 32 weeks is tested by ordinary least squares over the single runs; a fall is told once it is proven at a level that keeps the
@@ -1244,9 +1244,9 @@ function testSlope(points) {
     return { from: at(times[0] ?? 0), to: at(times.at(-1) ?? 0), p };
 }
 
-// EXTERNAL MODULE: ./lib/domain/ledger.js
-var ledger = __webpack_require__(93991);
-;// CONCATENATED MODULE: ./lib/domain/flaky.js
+// EXTERNAL MODULE: ./lib/domain/history/ledger.js
+var ledger = __webpack_require__(47374);
+;// CONCATENATED MODULE: ./lib/domain/history/flaky.js
 
 /** Runs of one target from which on a case that goes to and fro is called flaky. */
 const FEWEST_RUNS = 5;
@@ -1306,9 +1306,9 @@ function instability({ runs, failed }) {
     return Math.min(failed, runs - failed) / runs;
 }
 
-// EXTERNAL MODULE: ./lib/domain/history-figures.js
-var history_figures = __webpack_require__(88620);
-;// CONCATENATED MODULE: ./lib/domain/history.js
+// EXTERNAL MODULE: ./lib/domain/history/history-figures.js
+var history_figures = __webpack_require__(6079);
+;// CONCATENATED MODULE: ./lib/domain/history/history.js
 /** What many runs of a suite say together: its trend, whether it erodes or its model moved, which failures came back, which cases go to and fro. */
 
 
@@ -1446,7 +1446,7 @@ function returnedCases(courses) {
 
 /***/ }),
 
-/***/ 93991:
+/***/ 47374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1529,7 +1529,7 @@ function observationsOf(entries, fingerprint) {
 
 /***/ }),
 
-/***/ 31348:
+/***/ 64702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1539,8 +1539,8 @@ function observationsOf(entries, fingerprint) {
 /* harmony export */   oW: () => (/* binding */ tInterval),
 /* harmony export */   wD: () => (/* binding */ pNonInferior)
 /* harmony export */ });
-/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76827);
-/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49465);
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85821);
+/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10259);
 /**
  * The test on paired differences: cluster-robust Student t (CR1), and the sign-flip test on cluster totals for small sets.
  * STATISTICS section 2; one partition into clusters serves the standard error, the degrees of freedom and the resampling.
@@ -1661,7 +1661,7 @@ function sampledFlips(totals, limit, random) {
 
 /***/ }),
 
-/***/ 37271:
+/***/ 94885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1672,7 +1672,7 @@ function sampledFlips(totals, limit, random) {
 /* harmony export */   tF: () => (/* binding */ mcnemarTwoSided)
 /* harmony export */ });
 /* unused harmony export tangoStatistic */
-/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76827);
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85821);
 /**
  * Paired pass/fail scores: exact McNemar for a drop, Tango's score test and interval for the difference of paired proportions.
  * The t test is anti-conservative where few cases differ; these are not.
@@ -1741,7 +1741,7 @@ function edge(inside, estimate, end) {
 
 /***/ }),
 
-/***/ 49465:
+/***/ 10259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2302,13 +2302,13 @@ const LEGEND = 'Arms of one group cannot be told from its best arm. Ranges hold 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ HISTORY_REPORTERS)
 /* harmony export */ });
-/* harmony import */ var _domain_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7854);
+/* harmony import */ var _domain_history_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89222);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90846);
 /** Renderings of histories by name, with the file of each. */
 
 
 const HISTORY_REPORTERS = {
-    json: { file: 'history.json', render: (report) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .renderJsonOf */ .Cn)(_domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .HistoryReportSchema */ .QY, report) },
+    json: { file: 'history.json', render: (report) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .renderJsonOf */ .Cn)(_domain_history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .HistoryReportSchema */ .QY, report) },
     html: {
         file: 'history.html',
         render: async (report) => (await Promise.all(/* import() */[__webpack_require__.e(5520), __webpack_require__.e(9782), __webpack_require__.e(5922)]).then(__webpack_require__.bind(__webpack_require__, 85922))).renderHistoryPage(report),

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70630);
+/* harmony import */ var _gate_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89516);
 /** The shipped example: a golden set, two versions of a prompt, and the real answers of a small model, replayed offline. */
 
 
@@ -37,7 +37,7 @@ async function demo({ home, isShown }, deps, onProgress) {
         fetch: refuseConnection,
     };
     const out = isShown ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'cupel-demo-')) : deps.scratch('demo').path;
-    const [result] = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__.gate)({ suites: ['evals/demo/suite.yaml'], out, cassettes: 'strict', onProgress }, offline);
+    const [result] = await (0,_gate_gate_js__WEBPACK_IMPORTED_MODULE_4__.gate)({ suites: ['evals/demo/suite.yaml'], out, cassettes: 'strict', onProgress }, offline);
     if (result?.view.report.verdict.status !== SHIPPED_VERDICT) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CupelError */ .MF('record-unreadable', `the example gave the verdict ${result?.view.report.verdict.status ?? 'none'}, not ${SHIPPED_VERDICT}: its files were changed`, {
             place: { file: 'evals/demo' },

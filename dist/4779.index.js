@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/world.js + 5 modules
 var lib_world = __webpack_require__(21558);
-// EXTERNAL MODULE: ./lib/commands/arguments.js + 10 modules
-var commands_arguments = __webpack_require__(86246);
+// EXTERNAL MODULE: ./lib/commands/arguments/arguments.js + 10 modules
+var arguments_arguments = __webpack_require__(80079);
 // EXTERNAL MODULE: ./lib/commands/invocation.js
 var invocation = __webpack_require__(59810);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -26,7 +26,7 @@ function createInterview() {
     return {
         chooseSource: async (sources) => {
             const { isCancel, select } = await __webpack_require__.e(/* import() */ 6170).then(__webpack_require__.bind(__webpack_require__, 26170));
-            const { SOURCE_WORDS } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(1392), __webpack_require__.e(7134)]).then(__webpack_require__.bind(__webpack_require__, 11392));
+            const { SOURCE_WORDS } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(6376), __webpack_require__.e(7134)]).then(__webpack_require__.bind(__webpack_require__, 56376));
             const options = sources.map((source, index) => ({ value: index, label: source.path, hint: SOURCE_WORDS[source.kind] }));
             const source = sources[answered(await select({ message: 'Begin from which file?', options }), isCancel)];
             if (source === undefined)
@@ -156,7 +156,7 @@ async function main(args, terminal, deps) {
     const print = { write: (text) => terminal.stdout.write(text), look: lookOf(terminal.stdout, deps), deps };
     let loading;
     const load = () => {
-        loading ??= Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(813), __webpack_require__.e(7909), __webpack_require__.e(1392), __webpack_require__.e(9673), __webpack_require__.e(3449)]).then(__webpack_require__.bind(__webpack_require__, 89874));
+        loading ??= Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(813), __webpack_require__.e(7909), __webpack_require__.e(6376), __webpack_require__.e(9673), __webpack_require__.e(3449)]).then(__webpack_require__.bind(__webpack_require__, 89874));
         return loading;
     };
     // What prints the outcome is loaded while answers are waited for: neither the first request nor the outcome waits for it.
@@ -166,7 +166,7 @@ async function main(args, terminal, deps) {
             void load();
     };
     try {
-        const outcome = await (0,invocation/* invoke */.l)((0,commands_arguments/* parseArguments */.W)(args), { ...terminal, ...asking(terminal), onProgress }, deps);
+        const outcome = await (0,invocation/* invoke */.l)((0,arguments_arguments/* parseArguments */.W)(args), { ...terminal, ...asking(terminal), onProgress }, deps);
         progress.clear();
         return (await load()).printOutcome(outcome, print);
     }

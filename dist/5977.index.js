@@ -15,9 +15,9 @@ export const modules = {
 /* harmony export */   iG: () => (/* binding */ isLargeEnough)
 /* harmony export */ });
 /* unused harmony export detectableDrop */
-/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76827);
-/* harmony import */ var _paired_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31348);
-/* harmony import */ var _proportions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37271);
+/* harmony import */ var _statistics_distributions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85821);
+/* harmony import */ var _statistics_paired_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64702);
+/* harmony import */ var _statistics_proportions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94885);
 /** From pairs of case means to one Comparison per metric and slice: the numbers, without a verdict. */
 
 
@@ -28,7 +28,7 @@ const MIN_CLUSTERS = 8;
 /** Compares the pairs of one metric and slice. Cases without a score on both sides are left out here and counted as coverage elsewhere. */
 function compare(pairs, facts, terms) {
     const complete = pairs.flatMap(({ baseline, candidate, cluster, weight }) => baseline === null || candidate === null ? [] : [{ baseline, candidate, cluster, weight, difference: candidate - baseline }]);
-    const summary = (0,_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .summarizePairs */ .Nh)(complete);
+    const summary = (0,_statistics_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .summarizePairs */ .Nh)(complete);
     const tally = {
         n: complete.length,
         wins: complete.filter(({ difference }) => difference > 0).length,
@@ -63,7 +63,7 @@ function describeAlone(pairs, facts) {
         ...facts,
         ...NO_TEST,
         n: scored.length,
-        clusters: (0,_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .summarizePairs */ .Nh)(scored).clusters,
+        clusters: (0,_statistics_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .summarizePairs */ .Nh)(scored).clusters,
         baseline: null,
         candidate: scored.length === 0 ? null : weightedMean(scored, 'candidate'),
         difference: null,
@@ -83,20 +83,20 @@ function chooseTest(pairs, summary, tally, terms) {
     if (isPassFail(pairs, summary) && terms.singleTrial) {
         return {
             method: 'mcnemar-tango',
-            pRegression: shift === 0 ? (0,_proportions_js__WEBPACK_IMPORTED_MODULE_1__/* .mcnemarPValue */ .ZS)(tally) : (0,_proportions_js__WEBPACK_IMPORTED_MODULE_1__/* .tangoDrop */ .Hi)(tally, shift),
-            pNonInferior: (0,_proportions_js__WEBPACK_IMPORTED_MODULE_1__/* .tangoNonInferior */ .fQ)(tally, terms.margin),
-            interval: (0,_proportions_js__WEBPACK_IMPORTED_MODULE_1__/* .tangoInterval */ .B9)(tally, terms.level),
+            pRegression: shift === 0 ? (0,_statistics_proportions_js__WEBPACK_IMPORTED_MODULE_1__/* .mcnemarPValue */ .ZS)(tally) : (0,_statistics_proportions_js__WEBPACK_IMPORTED_MODULE_1__/* .tangoDrop */ .Hi)(tally, shift),
+            pNonInferior: (0,_statistics_proportions_js__WEBPACK_IMPORTED_MODULE_1__/* .tangoNonInferior */ .fQ)(tally, terms.margin),
+            interval: (0,_statistics_proportions_js__WEBPACK_IMPORTED_MODULE_1__/* .tangoInterval */ .B9)(tally, terms.level),
         };
     }
-    const interval = (0,_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .tInterval */ .oW)(summary, terms.level);
+    const interval = (0,_statistics_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .tInterval */ .oW)(summary, terms.level);
     if (!isLargeEnough(summary)) {
         const totals = shift === 0 ? summary.clusterTotals : shiftedTotals(pairs, shift);
-        return { method: 'sign-flip', pRegression: (0,_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .signFlipPValue */ .Sp)(totals, terms.seed), pNonInferior: null, interval };
+        return { method: 'sign-flip', pRegression: (0,_statistics_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .signFlipPValue */ .Sp)(totals, terms.seed), pNonInferior: null, interval };
     }
-    return { method: 'paired-t-cr1', pRegression: (0,_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .pDrop */ .Op)(summary, shift), pNonInferior: (0,_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .pNonInferior */ .wD)(summary, terms.margin), interval };
+    return { method: 'paired-t-cr1', pRegression: (0,_statistics_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .pDrop */ .Op)(summary, shift), pNonInferior: (0,_statistics_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .pNonInferior */ .wD)(summary, terms.margin), interval };
 }
 function shiftedTotals(pairs, shift) {
-    return (0,_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .summarizePairs */ .Nh)(pairs.map((pair) => ({ ...pair, difference: pair.difference + shift }))).clusterTotals;
+    return (0,_statistics_paired_test_js__WEBPACK_IMPORTED_MODULE_0__/* .summarizePairs */ .Nh)(pairs.map((pair) => ({ ...pair, difference: pair.difference + shift }))).clusterTotals;
 }
 /** Whether verdicts by t may be issued at all. */
 function isLargeEnough(sizes) {
@@ -154,7 +154,7 @@ function detectableDrop(summary, alpha) {
 }
 /** How many standard errors a drop must have to be found with 80 % power: z_{1-alpha} + z_.80, 2.486 at .05. */
 function detectionFactor(alpha) {
-    return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(1 - alpha) + (0,_distributions_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(POWER);
+    return (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(1 - alpha) + (0,_statistics_distributions_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(POWER);
 }
 /** Upper bound of the share of regressing clusters when none of `clusters` did: 1 - alpha^(1/G), at confidence 1 - alpha. */
 function undetectedDrop(clusters, alpha) {
@@ -309,7 +309,7 @@ function variance(values) {
 
 /***/ }),
 
-/***/ 31348:
+/***/ 64702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -319,8 +319,8 @@ function variance(values) {
 /* harmony export */   oW: () => (/* binding */ tInterval),
 /* harmony export */   wD: () => (/* binding */ pNonInferior)
 /* harmony export */ });
-/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76827);
-/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49465);
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85821);
+/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10259);
 /**
  * The test on paired differences: cluster-robust Student t (CR1), and the sign-flip test on cluster totals for small sets.
  * STATISTICS section 2; one partition into clusters serves the standard error, the degrees of freedom and the resampling.
@@ -441,7 +441,7 @@ function sampledFlips(totals, limit, random) {
 
 /***/ }),
 
-/***/ 37271:
+/***/ 94885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -452,7 +452,7 @@ function sampledFlips(totals, limit, random) {
 /* harmony export */   tF: () => (/* binding */ mcnemarTwoSided)
 /* harmony export */ });
 /* unused harmony export tangoStatistic */
-/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76827);
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85821);
 /**
  * Paired pass/fail scores: exact McNemar for a drop, Tango's score test and interval for the difference of paired proportions.
  * The t test is anti-conservative where few cases differ; these are not.
@@ -521,7 +521,7 @@ function edge(inside, estimate, end) {
 
 /***/ }),
 
-/***/ 49465:
+/***/ 10259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -113,10 +113,10 @@ function costIncrease(figures, limit) {
 
 // EXTERNAL MODULE: ./lib/domain/comparison.js
 var comparison = __webpack_require__(19935);
-// EXTERNAL MODULE: ./lib/domain/multiplicity.js
-var multiplicity = __webpack_require__(40809);
-// EXTERNAL MODULE: ./lib/domain/proportions.js
-var proportions = __webpack_require__(37271);
+// EXTERNAL MODULE: ./lib/domain/statistics/multiplicity.js
+var multiplicity = __webpack_require__(3107);
+// EXTERNAL MODULE: ./lib/domain/statistics/proportions.js
+var proportions = __webpack_require__(94885);
 // EXTERNAL MODULE: ./lib/domain/verdict-text.js
 var verdict_text = __webpack_require__(52873);
 ;// CONCATENATED MODULE: ./lib/domain/gate.js
@@ -313,7 +313,7 @@ function worstOf(statuses) {
 
 /***/ }),
 
-/***/ 40809:
+/***/ 3107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

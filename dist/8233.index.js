@@ -21,10 +21,10 @@ var working_tree = __webpack_require__(22582);
 var domain_evidence = __webpack_require__(43151);
 // EXTERNAL MODULE: ./lib/domain/policy.js
 var policy = __webpack_require__(57024);
-// EXTERNAL MODULE: ./lib/domain/random.js
-var random = __webpack_require__(49465);
 // EXTERNAL MODULE: ./lib/domain/schedule.js + 1 modules
-var domain_schedule = __webpack_require__(16364);
+var domain_schedule = __webpack_require__(33615);
+// EXTERNAL MODULE: ./lib/domain/statistics/random.js
+var random = __webpack_require__(10259);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/fingerprint.js
@@ -503,10 +503,10 @@ function isOpenAiRow(value) {
 
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
-// EXTERNAL MODULE: ./lib/commands/conclusion.js + 1 modules
-var commands_conclusion = __webpack_require__(84291);
-// EXTERNAL MODULE: ./lib/commands/report-view.js
-var report_view = __webpack_require__(91274);
+// EXTERNAL MODULE: ./lib/commands/gate/conclusion.js + 1 modules
+var gate_conclusion = __webpack_require__(98760);
+// EXTERNAL MODULE: ./lib/commands/gate/report-view.js
+var report_view = __webpack_require__(27084);
 ;// CONCATENATED MODULE: ./lib/commands/compare.js
 /** A verdict from two files of scores that somebody else made: no suite, no model, no call. */
 
@@ -661,7 +661,7 @@ function look(evidence, subject) {
         const level = (0,domain_schedule/* stageLevel */.Bw)(plan, schedule.stages, position, subject.policy.alpha, levels, domain_schedule/* DEFAULT_NOISE_SHARE */.F7);
         levels.push(level);
         const last = position === schedule.stages.length - 1;
-        const conclusion = (0,commands_conclusion/* conclude */.E)(hasCommon ? evidence : [], subject, { last, level, trialsOf, mustPass: [], stop: null });
+        const conclusion = (0,gate_conclusion/* conclude */.E)(hasCommon ? evidence : [], subject, { last, level, trialsOf, mustPass: [], stop: null });
         const decision = conclusion.final ? conclusion.verdict.status : 'continue';
         looks.push({ look: stage.look, cases: schedule.casesAt(stage), trials: Math.max(0, ...trialCounts.values()), decision });
         if (conclusion.final)
@@ -676,7 +676,7 @@ function hasScore(trials) {
 
 /***/ }),
 
-/***/ 91274:
+/***/ 27084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -551,11 +551,11 @@ process.on('uncaughtException', (error) => {
 if (process.env.INPUT_COMMAND === undefined) {
     // Compiled code is kept in the user's own cache folder, never in a shared one, and only on machines that will see this bundle again.
     (0,node_module__WEBPACK_IMPORTED_MODULE_1__.enableCompileCache)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(process.env.XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.cache'), 'cupel'));
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(2505), __nccwpck_require__.e(8219), __nccwpck_require__.e(4779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64779));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(2505), __nccwpck_require__.e(6210), __nccwpck_require__.e(4779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64779));
     await start(home);
 }
 else {
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(2505), __nccwpck_require__.e(1659), __nccwpck_require__.e(7395), __nccwpck_require__.e(8679), __nccwpck_require__.e(7888), __nccwpck_require__.e(7666), __nccwpck_require__.e(4997), __nccwpck_require__.e(6985), __nccwpck_require__.e(7226), __nccwpck_require__.e(4946), __nccwpck_require__.e(343), __nccwpck_require__.e(5977), __nccwpck_require__.e(4230), __nccwpck_require__.e(813), __nccwpck_require__.e(9470), __nccwpck_require__.e(6152), __nccwpck_require__.e(8472), __nccwpck_require__.e(630), __nccwpck_require__.e(7909), __nccwpck_require__.e(8172), __nccwpck_require__.e(8219), __nccwpck_require__.e(9673), __nccwpck_require__.e(6939), __nccwpck_require__.e(2641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82641));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(2505), __nccwpck_require__.e(1659), __nccwpck_require__.e(7395), __nccwpck_require__.e(8679), __nccwpck_require__.e(2018), __nccwpck_require__.e(7666), __nccwpck_require__.e(975), __nccwpck_require__.e(1559), __nccwpck_require__.e(7226), __nccwpck_require__.e(4946), __nccwpck_require__.e(3413), __nccwpck_require__.e(5977), __nccwpck_require__.e(9663), __nccwpck_require__.e(813), __nccwpck_require__.e(3030), __nccwpck_require__.e(7743), __nccwpck_require__.e(8347), __nccwpck_require__.e(9516), __nccwpck_require__.e(7909), __nccwpck_require__.e(7594), __nccwpck_require__.e(6210), __nccwpck_require__.e(9673), __nccwpck_require__.e(1169), __nccwpck_require__.e(3433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23433));
     await start(home);
 }
 

@@ -4,10 +4,10 @@ import { chmodSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync
 import { dirname, join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { parseArguments } from '../src/commands/arguments.js';
+import { parseArguments } from '../src/commands/arguments/arguments.js';
 import { parseYaml } from '../src/documents/yaml.js';
 import { GoldenCaseSchema } from '../src/domain/case.js';
-import { RubricSchema } from '../src/domain/rubric.js';
+import { RubricSchema } from '../src/domain/judging/rubric.js';
 import { TargetSchema } from '../src/domain/target.js';
 import { HarvestPolicySchema } from '../src/harvest/policy.js';
 import { SuiteSchema } from '../src/suite/schema.js';

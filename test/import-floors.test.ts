@@ -27,6 +27,7 @@ test.each([
   ['domain/x.ts', "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;\n"],
   ['domain/x.ts', "import { parse } from 'yaml';\nexport const x = parse;\n"],
   ['domain/x.ts', "import { CupelError } from '../errors.js';\nexport const x = CupelError;\n"],
+  ['domain/statistics/x.ts', "import { CupelError } from '../../errors.js';\nexport const x = CupelError;\n"],
   ['suite/x.ts', "import { gate } from '../commands/gate.js';\nexport const x = gate;\n"],
   ['suite/x.ts', "import { loadPrompt } from '../prompts/parse.js';\nexport const x = loadPrompt;\n"],
   ['scorers/x.ts', "import { createOpenAi } from '../providers/openai.js';\nexport const x = createOpenAi;\n"],
@@ -49,6 +50,7 @@ test.each([
 test.each([
   ['domain/x.ts', "import { z } from 'zod';\nexport const x = z;\n"],
   ['suite/x.ts', "import type { Tree } from '../documents/tree.js';\nexport type X = Tree;\n"],
+  ['domain/statistics/x.ts', "import type { Report } from '../report.js';\nexport type X = Report;\n"],
   ['scorers/x.ts', "import type { Provider } from '../providers/provider.js';\nexport type X = Provider;\n"],
   ['proposals/x.ts', "import { askStrictly } from '../scorers/asking.js';\nexport const x = askStrictly;\n"],
   ['commands/x.ts', "import { loadPrompt } from '../prompts/parse.js';\nexport const x = loadPrompt;\n"],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { calibrate } from '../src/domain/calibrate.js';
-import type { Calibration } from '../src/domain/calibration.js';
-import { FeedbackEntrySchema, VerdictSchema } from '../src/domain/feedback.js';
-import { RubricSchema } from '../src/domain/rubric.js';
+import { calibrate } from '../src/domain/judging/calibrate.js';
+import type { Calibration } from '../src/domain/judging/calibration.js';
+import { FeedbackEntrySchema, VerdictSchema } from '../src/domain/judging/feedback.js';
+import { RubricSchema } from '../src/domain/judging/rubric.js';
 import { hasPublished, llmBar, type PublishedSet, pandaLm, prometheusTrials } from './builders/published.js';
 
 function calibrationOf({ rubric, labels, verdicts }: PublishedSet): Calibration {

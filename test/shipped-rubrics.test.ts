@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openWorkingTree } from '../src/documents/working-tree.js';
-import type { Rubric } from '../src/domain/rubric.js';
+import type { Rubric } from '../src/domain/judging/rubric.js';
 import { judgeData } from '../src/scorers/judge-data.js';
 import { renderJudgePrompt } from '../src/scorers/judge-prompt.js';
 import { DEFAULT_JUDGE_TEMPLATE } from '../src/scorers/judge-template.js';

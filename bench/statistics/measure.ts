@@ -1,10 +1,10 @@
 /** Draws a cell many times and counts what the gate says. */
 import { createHash } from 'node:crypto';
-import type { Subject } from '../../src/commands/conclusion.js';
-import { type RehearsedVerdict, rehearse } from '../../src/commands/rehearsal.js';
+import { type RehearsedVerdict, rehearse } from '../../src/commands/doctor/rehearsal.js';
+import type { Subject } from '../../src/commands/gate/conclusion.js';
 import type { CaseEvidence, TrialScores } from '../../src/domain/evidence.js';
 import { type GatePolicy, GatePolicySchema } from '../../src/domain/policy.js';
-import { type RandomSource, randomSource } from '../../src/domain/random.js';
+import { type RandomSource, randomSource } from '../../src/domain/statistics/random.js';
 import { type Cell, type FamilyCell, FIXED } from './cells.js';
 import { METRIC, populationOf } from './populations.js';
 import { armSwap, type RecordedPair } from './recorded-scores.js';

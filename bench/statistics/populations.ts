@@ -1,7 +1,8 @@
 /** Simulated golden sets: scores of two sides whose true difference, correlation and noise are known. */
-import { normalCdf, normalQuantile } from '../../src/domain/distributions.js';
+
 import type { CaseEvidence, TrialScores } from '../../src/domain/evidence.js';
-import type { RandomSource } from '../../src/domain/random.js';
+import { normalCdf, normalQuantile } from '../../src/domain/statistics/distributions.js';
+import type { RandomSource } from '../../src/domain/statistics/random.js';
 
 /** The one scorer of the simulated suites. */
 export const METRIC = 'grade';

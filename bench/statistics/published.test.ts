@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/domain/comparison.js';
-import { tCdf } from '../../src/domain/distributions.js';
 import type { CasePair } from '../../src/domain/evidence.js';
-import { summarizePairs } from '../../src/domain/paired-test.js';
-import { mcnemarTwoSided } from '../../src/domain/proportions.js';
+import { tCdf } from '../../src/domain/statistics/distributions.js';
+import { summarizePairs } from '../../src/domain/statistics/paired-test.js';
+import { mcnemarTwoSided } from '../../src/domain/statistics/proportions.js';
 import { hasShared, SHARED } from '../../test/builders/bundle.js';
 import { alpacaEval, type Column, ifEval, wildBench } from './recorded-scores.js';
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { CaseEvidence } from '../../src/domain/evidence.js';
-import { type RandomSource, shuffle } from '../../src/domain/random.js';
+import { type RandomSource, shuffle } from '../../src/domain/statistics/random.js';
 import { aCase, trialOf } from './populations.js';
 
 /** Two models' scores of the same items, on 0..1; null where the judge gave none. */

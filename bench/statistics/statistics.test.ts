@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { randomSource } from '../../src/domain/random.js';
+import { randomSource } from '../../src/domain/statistics/random.js';
 import { hasShared, SHARED } from '../../test/builders/bundle.js';
 import { familyCells, nullCells, plantedCells, powerCells, recordedCells, type SimulatedCell } from './cells.js';
 import { measure, type Tally } from './measure.js';

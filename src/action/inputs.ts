@@ -3,7 +3,7 @@
  * the action's own. Each is checked here: the runner enforces nothing.
  */
 import { getInput } from '@actions/core';
-import { COMMENT_MODES, type Surfaces } from '../commands/publishing.js';
+import { COMMENT_MODES, type Surfaces } from '../commands/github/publishing.js';
 import { nearest } from '../documents/suggestion.js';
 import { CupelError } from '../errors.js';
 import { TRUST_INPUTS, type TrustInput } from '../github/trust.js';

@@ -1,13 +1,15 @@
 /** The action's entry: has the inputs carried out, and hands what came of it to the runner. It decides nothing. */
 import { appendFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArguments } from '../commands/arguments.js';
-import type { BaselineResult } from '../commands/baseline.js';
-import { exportRecords } from '../commands/exported-record.js';
-import type { GateResult } from '../commands/gate.js';
-import { recordOnGitHub } from '../commands/github-baseline.js';
-import { collectOnGitHub, type GitHubOutcome, type GitHubSession, gateOnGitHub, mergeOnGitHub } from '../commands/github-gate.js';
+import { parseArguments } from '../commands/arguments/arguments.js';
+import type { BaselineResult } from '../commands/gate/baseline.js';
+import { exportRecords } from '../commands/gate/exported-record.js';
+import type { GateResult } from '../commands/gate/gate.js';
+import { recordOnGitHub } from '../commands/github/github-baseline.js';
+import { collectOnGitHub, type GitHubOutcome, type GitHubSession, gateOnGitHub, mergeOnGitHub } from '../commands/github/github-gate.js';
+import { annotationsOf } from '../commands/github/publishing.js';
 import { invoke, type Session } from '../commands/invocation.js';
+import type { Shard } from '../commands/merge/shards.js';
 import {
   exitCodeOf,
   exitCodeOfBaselines,
@@ -17,10 +19,8 @@ import {
   toDiagnosisJson,
   worstOutcome,
 } from '../commands/outcome.js';
-import { annotationsOf } from '../commands/publishing.js';
-import type { Shard } from '../commands/shards.js';
-import { holdsSweep } from '../commands/sweep-merge.js';
-import type { SweepResult } from '../commands/sweep-record.js';
+import { holdsSweep } from '../commands/sweep/sweep-merge.js';
+import type { SweepResult } from '../commands/sweep/sweep-record.js';
 import type { Deps } from '../deps.js';
 import type { Report, ReportView } from '../domain/report.js';
 import { CupelError, EXIT, renderError } from '../errors.js';
@@ -98,7 +98,7 @@ export async function main(runner: Runner, deps: Deps): Promise<number> {
       return tellBaselines(await recordOnGitHub({ ...options, ...own }, await runner.openSession(inputs), deps), runner);
     }
     if (invocation.command === 'harvest' && invocation.pullRequest === true) {
-      const { harvestToPull } = await import('../commands/harvest-pull.js');
+      const { harvestToPull } = await import('../commands/harvest/harvest-pull.js');
       const { outcome, kind, url } = await harvestToPull(invocation, await runner.openSession(inputs), trust, deps);
       runner.setOutput('pull-request-url', url);
       appendSummary([outcome.report()], runner, deps);

@@ -1,6 +1,6 @@
 /** What the runner's variables and the event's file say of a run. */
 import { readFileSync } from 'node:fs';
-import type { GitHubSession } from '../commands/github-gate.js';
+import type { GitHubSession } from '../commands/github/github-gate.js';
 import type { Deps } from '../deps.js';
 import { openGitHubApi } from '../github/api.js';
 import { parseEvent } from '../github/event.js';

@@ -9,7 +9,7 @@ import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasShared, SHARED } from '../../test/builders/bundle.js';
 import { aModelContext } from '../../test/fixtures/adapters/served.js';
-import { openModel } from '../commands/models.js';
+import { openModel } from '../commands/preparation/models.js';
 import type { Target } from '../domain/target.js';
 import type { Provider } from '../providers/provider.js';
 

@@ -1,5 +1,5 @@
 /** What `doctor` prints: checks, price, power, noise, advice of each suite. */
-import type { Diagnosis } from '../commands/doctor.js';
+import type { Diagnosis } from '../commands/doctor/doctor.js';
 import { printable } from '../documents/printable.js';
 import { percent, points } from '../domain/wording.js';
 import { renderPlan } from './plan-table.js';

@@ -1,7 +1,7 @@
 /** What `harvest` prints for people. No text of a trace is in it. */
 
-import type { HarvestOutcome } from '../commands/harvest.js';
-import type { Leak } from '../commands/harvest-check.js';
+import type { HarvestOutcome } from '../commands/harvest/harvest.js';
+import type { Leak } from '../commands/harvest/harvest-check.js';
 import { printable } from '../documents/printable.js';
 
 const MOST_SKIPPED = 10;

@@ -1,7 +1,7 @@
 /** What `init` prints: the files, what was not taken over, what it costs, what to do next. */
-import type { FileState, InitResult } from '../commands/init.js';
-import { SOURCE_WORDS } from '../commands/init-sources.js';
-import { WORKFLOW_FOLDER } from '../commands/init-workflows.js';
+import type { FileState, InitResult } from '../commands/init/init.js';
+import { SOURCE_WORDS } from '../commands/init/init-sources.js';
+import { WORKFLOW_FOLDER } from '../commands/init/init-workflows.js';
 import { renderPlans } from './plan-table.js';
 
 const STATES: Readonly<Record<FileState, string>> = {

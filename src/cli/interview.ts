@@ -1,5 +1,5 @@
 /** The questions of `init`, on a terminal. */
-import type { Interview } from '../commands/init.js';
+import type { Interview } from '../commands/init/init.js';
 import { CupelError } from '../errors.js';
 
 /** An interview by `@clack/prompts`, which is loaded with the first question. */
@@ -7,7 +7,7 @@ export function createInterview(): Interview {
   return {
     chooseSource: async (sources) => {
       const { isCancel, select } = await import('@clack/prompts');
-      const { SOURCE_WORDS } = await import('../commands/init-sources.js');
+      const { SOURCE_WORDS } = await import('../commands/init/init-sources.js');
       const options = sources.map((source, index) => ({ value: index, label: source.path, hint: SOURCE_WORDS[source.kind] }));
       const source = sources[answered(await select({ message: 'Begin from which file?', options }), isCancel)];
       if (source === undefined) throw new Error('a choice that was not offered');

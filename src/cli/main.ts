@@ -1,5 +1,5 @@
 /** The command line's entry: reads the arguments, has them carried out, prints, and gives the exit code. It decides nothing. */
-import { parseArguments } from '../commands/arguments.js';
+import { parseArguments } from '../commands/arguments/arguments.js';
 import { invoke, type Session } from '../commands/invocation.js';
 import type { Deps } from '../deps.js';
 import { CupelError, EXIT, renderError } from '../errors.js';

@@ -1,5 +1,5 @@
 /** What `plan` prints: calls and money of each suite. */
-import type { SuitePlan } from '../commands/plan.js';
+import type { SuitePlan } from '../commands/doctor/plan.js';
 
 /** One block of lines a suite. */
 export function renderPlans(plans: readonly SuitePlan[]): string {

@@ -1,7 +1,8 @@
 /** What a command's outcome looks like on the terminal, and the exit code that it gives. */
-import type { GateResult } from '../commands/gate.js';
+import type { GateResult } from '../commands/gate/gate.js';
+import { writeRendered } from '../commands/gate/record.js';
 import type { Outcome } from '../commands/invocation.js';
-import type { LabelResult } from '../commands/label.js';
+import type { LabelResult } from '../commands/judging/label.js';
 import {
   combineReports,
   exitCodeOf,
@@ -12,7 +13,6 @@ import {
   toDiagnosisJson,
   worstOutcome,
 } from '../commands/outcome.js';
-import { writeRendered } from '../commands/record.js';
 import type { Deps } from '../deps.js';
 import { EXIT } from '../errors.js';
 import { renderCalibrationText } from '../reporters/calibration-page.js';

@@ -1,6 +1,6 @@
 /** A dialogue line by line, on the process's own terminal or on whatever is piped into it. */
 import { createInterface } from 'node:readline';
-import type { OwnedSpeaker } from '../commands/label.js';
+import type { OwnedSpeaker } from '../commands/judging/label.js';
 import { cleanLine } from '../reporters/clean-text.js';
 import { partCommands } from '../reporters/terminal-text.js';
 

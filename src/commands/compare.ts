@@ -6,18 +6,18 @@ import type { Tree } from '../documents/tree.js';
 import { openWorkingTree } from '../documents/working-tree.js';
 import { type CaseEvidence, countPairs, type TrialScores } from '../domain/evidence.js';
 import { type GatePolicy, GatePolicySchema, OVERALL } from '../domain/policy.js';
-import { seedOf } from '../domain/random.js';
 import type { LookReport, Report, ReportView } from '../domain/report.js';
 import { DEFAULT_NOISE_SHARE, scheduleCases, stageLevel } from '../domain/schedule.js';
 import type { Score } from '../domain/score.js';
+import { seedOf } from '../domain/statistics/random.js';
 import { CupelError } from '../errors.js';
 import { fingerprint } from '../fingerprint.js';
 import type { ResultFormat } from '../results/formats.js';
 import { type Column, type Results, readResults } from '../results/read.js';
 import type { LocatedRow } from '../results/rows.js';
 import { VERSION } from '../version.js';
-import { type Conclusion, conclude, type Subject } from './conclusion.js';
-import { coverageOf, describeRun, reportCases } from './report-view.js';
+import { type Conclusion, conclude, type Subject } from './gate/conclusion.js';
+import { coverageOf, describeRun, reportCases } from './gate/report-view.js';
 
 export type CompareOptions = {
   /** Files of scores, relative to the working directory. */

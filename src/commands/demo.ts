@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Deps } from '../deps.js';
 import { CupelError } from '../errors.js';
-import { type GateResult, gate } from './gate.js';
+import { type GateResult, gate } from './gate/gate.js';
 
 const refuseConnection = (): Promise<never> => Promise.reject(new Error('the demo opens no connection'));
 

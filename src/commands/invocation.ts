@@ -6,23 +6,23 @@ import { resolve } from 'node:path';
 import type { Deps } from '../deps.js';
 import type { ReportView } from '../domain/report.js';
 import { CupelError } from '../errors.js';
-import type { Invocation } from './arguments.js';
-import type { BaselineResult } from './baseline.js';
-import type { CalibrateResult } from './calibrate.js';
-import type { Diagnosis } from './doctor.js';
-import type { DraftResult } from './draft.js';
-import type { GateOptions, GateResult } from './gate.js';
-import type { HarvestOutcome } from './harvest.js';
-import type { Leak } from './harvest-check.js';
-import type { HistoryResult } from './history.js';
-import type { InitResult, Interview } from './init.js';
-import type { LabelResult, OwnedSpeaker } from './label.js';
-import type { SuitePlan } from './plan.js';
+import type { Invocation } from './arguments/arguments.js';
+import type { ReportFormat } from './arguments/record-arguments.js';
+import type { Diagnosis } from './doctor/doctor.js';
+import type { SuitePlan } from './doctor/plan.js';
+import type { BaselineResult } from './gate/baseline.js';
+import type { GateOptions, GateResult } from './gate/gate.js';
+import { refuseFile, writeRendered } from './gate/record.js';
+import type { HarvestOutcome } from './harvest/harvest.js';
+import type { Leak } from './harvest/harvest-check.js';
+import type { HistoryResult } from './history/history.js';
+import type { InitResult, Interview } from './init/init.js';
+import type { CalibrateResult } from './judging/calibrate.js';
+import type { LabelResult, OwnedSpeaker } from './judging/label.js';
 import type { OnProgress } from './progress.js';
-import { refuseFile, writeRendered } from './record.js';
-import type { ReportFormat } from './record-arguments.js';
-import type { SuggestResult } from './suggest.js';
-import type { SweepResult } from './sweep-record.js';
+import type { DraftResult } from './proposals/draft.js';
+import type { SuggestResult } from './proposals/suggest.js';
+import type { SweepResult } from './sweep/sweep-record.js';
 
 /** What an entry gives to a command beside its arguments. */
 export type Session = {
@@ -74,7 +74,7 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
     case 'help':
       return { kind: 'text', text: invocation.text };
     case 'gate': {
-      const { gate } = await import('./gate.js');
+      const { gate } = await import('./gate/gate.js');
       const { json, command: _, ...options } = invocation;
       const { signal, endsAt, onProgress, trust } = session;
       const results = await gate({ ...options, ...trust, signal, endsAt, onProgress }, deps);
@@ -95,12 +95,12 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
       return { kind: 'comparison', view, onInconclusive, json, dir };
     }
     case 'plan': {
-      const { plan } = await import('./plan.js');
+      const { plan } = await import('./doctor/plan.js');
       const { json, command: _, ...options } = invocation;
       return { kind: 'plans', plans: await plan({ ...options, ...session.trust }, deps), json };
     }
     case 'baseline': {
-      const { recordBaselines } = await import('./baseline.js');
+      const { recordBaselines } = await import('./gate/baseline.js');
       const { json, command: _, ...options } = invocation;
       const { signal, endsAt, onProgress, trust } = session;
       const { suiteOrigins: _own, ...kept } = trust ?? {};
@@ -109,54 +109,54 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
     case 'merge': {
       const { json, command: _, ...options } = invocation;
       const settings = { ...options, stateDir: session.trust?.stateDir };
-      const { holdsSweep, mergeSweep } = await import('./sweep-merge.js');
+      const { holdsSweep, mergeSweep } = await import('./sweep/sweep-merge.js');
       if (holdsSweep(options.dirs, deps)) return { kind: 'sweep', result: await mergeSweep(settings, deps), json };
-      const { merge } = await import('./merge.js');
+      const { merge } = await import('./merge/merge.js');
       return { kind: 'verdicts', results: await merge(settings, deps), json, isDemo: false };
     }
     case 'history': {
-      const { history } = await import('./history.js');
+      const { history } = await import('./history/history.js');
       const { json, command: _, ...options } = invocation;
       return { kind: 'history', result: await history(options, deps), json };
     }
     case 'sweep': {
-      const { sweep } = await import('./sweep.js');
+      const { sweep } = await import('./sweep/sweep.js');
       const { json, command: _, ...options } = invocation;
       const result = await sweep({ ...options, ...session.trust, signal: session.signal, onProgress: session.onProgress }, deps);
       return { kind: 'sweep', result, json };
     }
     case 'init': {
-      const { init } = await import('./init.js');
+      const { init } = await import('./init/init.js');
       const { json, command: _, isAskedNothing, ...options } = invocation;
       const interview = isAskedNothing ? null : (session.interview ?? null);
       return { kind: 'scaffold', result: await init(options, { home: session.home, interview }, deps), json };
     }
     case 'doctor': {
-      const { doctor } = await import('./doctor.js');
+      const { doctor } = await import('./doctor/doctor.js');
       const { json, command: _, ...options } = invocation;
       const diagnoses = await doctor({ ...options, ...session.trust, signal: session.signal, onProgress: session.onProgress }, deps);
       return { kind: 'diagnoses', diagnoses, json };
     }
     case 'calibrate': {
-      const { calibrateRubric } = await import('./calibrate.js');
+      const { calibrateRubric } = await import('./judging/calibrate.js');
       const { signal, onProgress } = session;
       return { kind: 'calibration', result: await calibrateRubric({ ...invocation, signal, onProgress }, deps), json: invocation.json };
     }
     case 'draft': {
       const { json, command: _, ...options } = invocation;
-      const { draftItem } = await import('./draft.js');
+      const { draftItem } = await import('./proposals/draft.js');
       return { kind: 'draft', result: await draftItem({ ...options, ...session.trust, signal: session.signal }, deps), json };
     }
     case 'suggest': {
       const { json, command: _, ...options } = invocation;
-      const { suggest } = await import('./suggest.js');
+      const { suggest } = await import('./proposals/suggest.js');
       return { kind: 'suggestion', result: await suggest({ ...options, ...session.trust, signal: session.signal }, deps), json };
     }
     case 'label': {
       const { openSpeaker, signal } = session;
       if (openSpeaker === undefined)
         throw new CupelError('usage', '`label` asks a person, and nobody sits here', { remedy: 'Run it on your own machine.' });
-      const { label } = await import('./label.js');
+      const { label } = await import('./judging/label.js');
       return { kind: 'labels', result: await label(invocation, { openSpeaker, signal }, deps) };
     }
     case 'harvest': {
@@ -165,10 +165,10 @@ export async function invoke(invocation: Invocation, session: Session, deps: Dep
           remedy: 'On a laptop use --write; the workflow is docs/workflows/harvest.yml.',
         });
       if (invocation.check === undefined) {
-        const { harvest } = await import('./harvest.js');
+        const { harvest } = await import('./harvest/harvest.js');
         return { kind: 'harvest', outcome: await harvest(invocation, deps, session), json: invocation.json };
       }
-      const { checkGoldenSets } = await import('./harvest-check.js');
+      const { checkGoldenSets } = await import('./harvest/harvest-check.js');
       return { kind: 'leaks', leaks: await checkGoldenSets(invocation.check, invocation, deps), json: invocation.json };
     }
     case 'collect':

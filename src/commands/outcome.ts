@@ -4,8 +4,8 @@ import { worstOf } from '../domain/gate.js';
 import type { Report, Verdict, VerdictStatus } from '../domain/report.js';
 import { isPartOfMore, type SweepReport } from '../domain/sweep-report.js';
 import { EXIT } from '../errors.js';
-import type { BaselineResult } from './baseline.js';
-import type { Diagnosis } from './doctor.js';
+import type { Diagnosis } from './doctor/doctor.js';
+import type { BaselineResult } from './gate/baseline.js';
 
 /** The exit code of a verdict: 0 pass, 1 regression, 2 invalid, and for inconclusive 0 or 3. An accepted regression is 0. */
 export function exitCodeOf({ verdict, accepted }: Pick<Report, 'verdict' | 'accepted'>, onInconclusive: 'warn' | 'fail'): number {

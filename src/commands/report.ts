@@ -8,7 +8,7 @@ import { validate } from '../documents/validation.js';
 import { ReportSchema, type ReportView } from '../domain/report.js';
 import { CupelError } from '../errors.js';
 import { readJournal } from '../replay/journal.js';
-import { viewFromNotes } from './record.js';
+import { viewFromNotes } from './gate/record.js';
 
 /**
  * Reads what the reporters need from a run record.

@@ -3,7 +3,7 @@ import { sampleCorrelation } from 'simple-statistics';
 import { describe, expect, test } from 'vitest';
 import { compare, detectableDrop, type Terms, undetectedDrop } from './comparison.js';
 import type { CasePair } from './evidence.js';
-import { summarizePairs } from './paired-test.js';
+import { summarizePairs } from './statistics/paired-test.js';
 
 const TERMS: Terms = { margin: 0.05, level: 0.05, alpha: 0.05, failOn: 'any', singleTrial: true, seed: 1 };
 const FACTS = { metric: 'grade', slice: null, role: 'primary' } as const;

@@ -1,9 +1,10 @@
 /** From pairs of case means to one Comparison per metric and slice: the numbers, without a verdict. */
-import { normalQuantile } from './distributions.js';
+
 import type { CasePair } from './evidence.js';
-import { type PairedSummary, pDrop, pNonInferior, signFlipPValue, summarizePairs, tInterval } from './paired-test.js';
-import { type DiscordantPairs, mcnemarPValue, tangoDrop, tangoInterval, tangoNonInferior } from './proportions.js';
 import type { Comparison } from './report.js';
+import { normalQuantile } from './statistics/distributions.js';
+import { type PairedSummary, pDrop, pNonInferior, signFlipPValue, summarizePairs, tInterval } from './statistics/paired-test.js';
+import { type DiscordantPairs, mcnemarPValue, tangoDrop, tangoInterval, tangoNonInferior } from './statistics/proportions.js';
 
 /** Below so many cases or clusters no t verdict is issued. */
 export const MIN_CASES = 30;

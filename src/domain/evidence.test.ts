@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aCase, aTrial, cases } from '../../test/builders/evidence.js';
 import { countPairs, cutTrials, measureNoiseShare, metricValue, pairCases, sideMean } from './evidence.js';
-import { randomSource } from './random.js';
+import { randomSource } from './statistics/random.js';
 
 const weights = new Map([
   ['tone', 1],

@@ -7,11 +7,11 @@ import { absoluteBounds } from './bounds.js';
 import { isLargeEnough, undetectedDrop } from './comparison.js';
 import type { Completeness } from './evidence.js';
 import type { Figures } from './figures.js';
-import { benjaminiHochberg, holm } from './multiplicity.js';
 import type { MustPassOutcome } from './must-pass.js';
 import type { GatePolicy } from './policy.js';
-import { mcnemarTwoSided } from './proportions.js';
 import type { Comparison, Reason, ReasonCode, Verdict, VerdictStatus } from './report.js';
+import { benjaminiHochberg, holm } from './statistics/multiplicity.js';
+import { mcnemarTwoSided } from './statistics/proportions.js';
 import { describeErring, describePrimaryDrop, describeUndecided, titleOf } from './verdict-text.js';
 import { count, percent, points, someOf } from './wording.js';
 

@@ -11,7 +11,7 @@ import {
   provenWorse,
   STOPPING_LEVEL,
 } from './race.js';
-import { randomSource } from './random.js';
+import { randomSource } from './statistics/random.js';
 
 /** An arm with the given scores on cases c0, c1, ...; null has no score, undefined was not run. */
 function anArm(id: string, scores: readonly (number | null | undefined)[], cluster = (index: number) => `c${index}`): Arm {

@@ -4,8 +4,8 @@
  */
 
 import { isLargeEnough } from './comparison.js';
-import { holm } from './multiplicity.js';
-import { type Pair, pDrop, summarizePairs, tInterval } from './paired-test.js';
+import { holm } from './statistics/multiplicity.js';
+import { type Pair, pDrop, summarizePairs, tInterval } from './statistics/paired-test.js';
 
 /** One case of an arm: its score under the metric that decides, null where it should have one and has none. */
 export type ArmCase = { readonly score: number | null; readonly cluster: string; readonly weight: number };

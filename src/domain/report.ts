@@ -3,11 +3,11 @@
  * USD; times in ms; `null` where a figure is not defined. Only renderers round.
  */
 import { z } from 'zod';
-import { ConsistencySchema } from './consistency.js';
-import { DisparitySchema } from './disparity.js';
-import { RunHistorySchema } from './history-figures.js';
+import { RunHistorySchema } from './history/history-figures.js';
 import { JsonSchema } from './json.js';
-import { StatedConfidenceSchema } from './stated-confidence.js';
+import { ConsistencySchema } from './statistics/consistency.js';
+import { DisparitySchema } from './statistics/disparity.js';
+import { StatedConfidenceSchema } from './statistics/stated-confidence.js';
 
 const nullableNumber = z.number().nullable();
 const fraction = z.number().min(0).max(1);

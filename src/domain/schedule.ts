@@ -2,8 +2,8 @@
  * Which cases and trials are needed next, and how strong the evidence must be to stop there: STATISTICS section 2. Clusters come in
  * a seeded random order, so that the cases of an early look stand for all of them.
  */
-import { obrienFlemingLevels, type PastLook, spendingLevel } from './group-sequential.js';
-import { randomSource, shuffle } from './random.js';
+import { obrienFlemingLevels, type PastLook, spendingLevel } from './statistics/group-sequential.js';
+import { randomSource, shuffle } from './statistics/random.js';
 
 /** One planned look: the first `share` of the clusters has `trials` trials a side, the others `rest` (0: not run yet). */
 export type Stage = { readonly look: number; readonly share: number; readonly trials: number; readonly rest: number };

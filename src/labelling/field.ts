@@ -1,5 +1,5 @@
 /** What a person is asked of every answer: the rubric's items, and the questions beside them. */
-import { type Rubric, type ScaleValue, scaleValues, scaleWords } from '../domain/rubric.js';
+import { type Rubric, type ScaleValue, scaleValues, scaleWords } from '../domain/judging/rubric.js';
 
 /** A value to choose, and the key that chooses it; null where there are more values than keys. */
 type Choice = { readonly value: ScaleValue; readonly key: string | null; readonly meaning: string | null };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FeedbackEntry, FeedbackEntrySchema } from '../domain/feedback.js';
-import { type Rubric, RubricSchema } from '../domain/rubric.js';
+import { type FeedbackEntry, FeedbackEntrySchema } from '../domain/judging/feedback.js';
+import { type Rubric, RubricSchema } from '../domain/judging/rubric.js';
 import { fieldsOf, readValue } from './field.js';
 import { type LabelTask, openSession, type SessionOptions } from './session.js';
 

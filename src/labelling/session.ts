@@ -1,6 +1,6 @@
 /** One person going through a queue of answers: what is next, what was said, what is left. The same for terminal and page. */
-import { answerOf, type FeedbackEntry, FeedbackEntrySchema, isPreferenceEntry, labelProblem } from '../domain/feedback.js';
-import type { Rubric, ScaleValue } from '../domain/rubric.js';
+import { answerOf, type FeedbackEntry, FeedbackEntrySchema, isPreferenceEntry, labelProblem } from '../domain/judging/feedback.js';
+import type { Rubric, ScaleValue } from '../domain/judging/rubric.js';
 import { type Field, fieldsOf } from './field.js';
 
 /** A text that a person reads before judging; the name is Cupel's own word. */

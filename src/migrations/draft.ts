@@ -1,8 +1,8 @@
 /** What a migration makes of another tool's file: the parts of a suite, and an account of what was and was not taken over. */
 import type { GoldenCase } from '../domain/case.js';
 import type { Check } from '../domain/check.js';
+import type { Rubric } from '../domain/judging/rubric.js';
 import type { Message } from '../domain/message.js';
-import type { Rubric } from '../domain/rubric.js';
 import type { Params } from '../domain/target.js';
 
 /** What became of one part of the file. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aFolder } from '../../test/builders/folder.js';
 import { openWorkingTree } from '../documents/working-tree.js';
 import type { Json } from '../domain/json.js';
-import { toFraction } from '../domain/rubric.js';
+import { toFraction } from '../domain/judging/rubric.js';
 import { createCheckLibrary } from '../scorers/check-library.js';
 import { compileCheck } from '../scorers/checks.js';
 import type { Draft } from './draft.js';

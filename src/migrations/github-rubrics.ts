@@ -1,6 +1,6 @@
 /** Rubrics for the model-graded evaluators of GitHub Models. */
 import { z } from 'zod';
-import type { Rubric } from '../domain/rubric.js';
+import type { Rubric } from '../domain/judging/rubric.js';
 import { type Account, toSlug } from './draft.js';
 
 /** An evaluator that asks a model to choose. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Check } from '../domain/check.js';
 import { type JsonObject, JsonSchema } from '../domain/json.js';
-import type { Scale } from '../domain/rubric.js';
+import type { Scale } from '../domain/judging/rubric.js';
 import { type Account, type ScorerDraft, toSlug } from './draft.js';
 
 export const GraderSchema = z.looseObject({

@@ -2,7 +2,7 @@
 import type { GoldenCase } from '../domain/case.js';
 import type { Check } from '../domain/check.js';
 import { isJsonObject, type Json, type JsonObject } from '../domain/json.js';
-import type { Rubric } from '../domain/rubric.js';
+import type { Rubric } from '../domain/judging/rubric.js';
 import { type Account, type Draft, type ModelDraft, numberedId, type ScorerDraft, toSlug } from './draft.js';
 import { beyondNames, fillNames } from './nunjucks.js';
 import { type JudgedKind, takeAssertion } from './promptfoo-assertions.js';

@@ -1,7 +1,7 @@
 /** A first suite for a prompt that nobody has tested yet. */
 import type { GoldenCase } from '../domain/case.js';
+import type { Rubric } from '../domain/judging/rubric.js';
 import type { Message } from '../domain/message.js';
-import type { Rubric } from '../domain/rubric.js';
 import { type Draft, numberedId, toSlug } from './draft.js';
 
 /** Situations that go wrong in most applications: a start until real failures take their place. */

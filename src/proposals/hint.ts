@@ -1,6 +1,6 @@
 /** A hint for a judge, at the end of a rubric's description: the question, the reply, and the rubric that it makes. */
-import type { Rubric } from '../domain/rubric.js';
-import { scaleWords } from '../domain/rubric.js';
+import type { Rubric } from '../domain/judging/rubric.js';
+import { scaleWords } from '../domain/judging/rubric.js';
 import { type DataBlock, dataBlock } from '../scorers/judge-data.js';
 import { rubricText } from '../scorers/judge-prompt.js';
 import {

@@ -1,7 +1,7 @@
 /** A rubric item as a model drafts or revises it: the question, the reply, and the rubric that it makes. */
 import type { JsonObject } from '../domain/json.js';
-import type { Rubric, RubricItem, Scale } from '../domain/rubric.js';
-import { isScaleValue, scaleWords } from '../domain/rubric.js';
+import type { Rubric, RubricItem, Scale } from '../domain/judging/rubric.js';
+import { isScaleValue, scaleWords } from '../domain/judging/rubric.js';
 import type { Answer } from '../providers/provider.js';
 import type { Parsed } from '../scorers/asking.js';
 import { type DataBlock, dataBlock } from '../scorers/judge-data.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { randomSource } from '../domain/random.js';
+import { randomSource } from '../domain/statistics/random.js';
 import { createCongestion } from './congestion.js';
 
 describe('the congestion limit', () => {

@@ -1,5 +1,5 @@
 /** A calibration for people: the same tables as Markdown, as one self-contained HTML page, and on a terminal. */
-import type { Calibration } from '../domain/calibration.js';
+import type { Calibration } from '../domain/judging/calibration.js';
 import { calibrationSummary, calibrationTables, type WordTable } from './calibration-tables.js';
 import { cleanLine } from './clean-text.js';
 import { plain } from './escape.js';

@@ -1,5 +1,5 @@
 /** What a calibration shows, as tables of words: the pages differ in their marks alone. */
-import type { Calibration, JudgeFigures, JuryFigures } from '../domain/calibration.js';
+import type { Calibration, JudgeFigures, JuryFigures } from '../domain/judging/calibration.js';
 import { formatDecimal, formatPercent, formatQuantity, NO_FIGURE } from './numbers.js';
 
 /** Cells of names that people chose are foreign; all others are our own words. */

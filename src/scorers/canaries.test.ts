@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answered, aRubric, aTrial, judgeProvider, scripted, verdict } from '../../test/fixtures/scorers/builders.js';
 import { HOSTILE_ANSWERS } from '../../test/fixtures/scorers/hostile-answers.js';
-import type { Canary } from '../domain/rubric.js';
+import type { Canary } from '../domain/judging/rubric.js';
 import { rubricCanaries, runCanaries } from './canaries.js';
 import { createJudgeScorer } from './judge.js';
 import type { Ask } from './scorer.js';

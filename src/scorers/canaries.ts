@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../domain/json.js';
-import type { Canary, Rubric } from '../domain/rubric.js';
+import type { Canary, Rubric } from '../domain/judging/rubric.js';
 import type { UnscoredReason } from '../domain/score.js';
 import type { Ask, ScorableTrial, Scorer } from './scorer.js';
 

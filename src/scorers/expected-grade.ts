@@ -1,5 +1,5 @@
 /** A judge's score as an expectation: each value that it could have given, by how likely it was to give it. */
-import { isScaleValue, type Rubric, toFraction } from '../domain/rubric.js';
+import { isScaleValue, type Rubric, toFraction } from '../domain/judging/rubric.js';
 import type { Answer } from '../providers/provider.js';
 
 /** Less than this and the values named are a minority of what the model would have said: the word that it did say stands. */

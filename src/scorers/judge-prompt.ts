@@ -1,6 +1,6 @@
 import { canonicalJson, type Json } from '../domain/json.js';
+import type { Rubric, RubricItem, Scale } from '../domain/judging/rubric.js';
 import type { Message } from '../domain/message.js';
-import type { Rubric, RubricItem, Scale } from '../domain/rubric.js';
 import { sha256 } from '../fingerprint.js';
 import { type DataBlock, dataBlock } from './judge-data.js';
 import { categoryLabels, replyExample } from './judge-reply.js';

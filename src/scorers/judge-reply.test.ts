@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aRubric, verdict } from '../../test/fixtures/scorers/builders.js';
 import { GOOD_REPLY, HOSTILE_REPLIES } from '../../test/fixtures/scorers/hostile-replies.js';
-import { type Rubric, RubricSchema, type Scale, type ScaleValue } from '../domain/rubric.js';
+import { type Rubric, RubricSchema, type Scale, type ScaleValue } from '../domain/judging/rubric.js';
 import type { Answer } from '../providers/provider.js';
 import type { Parsed } from './asking.js';
 import { categoryLabels, parseJudgeReply, replyExample, replySchema } from './judge-reply.js';

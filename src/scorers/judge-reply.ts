@@ -1,6 +1,6 @@
 import { parseJson } from '../documents/json.js';
 import type { JsonObject } from '../domain/json.js';
-import { isScaleValue, type Rubric, type Scale, type ScaleValue } from '../domain/rubric.js';
+import { isScaleValue, type Rubric, type Scale, type ScaleValue } from '../domain/judging/rubric.js';
 import { CupelError } from '../errors.js';
 import type { Answer } from '../providers/provider.js';
 import type { Parsed } from './asking.js';

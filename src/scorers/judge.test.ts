@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answered, aRubric, aTrial, judgeProvider, scripted, verdict } from '../../test/fixtures/scorers/builders.js';
 import { GOOD_REPLY, HOSTILE_REPLIES } from '../../test/fixtures/scorers/hostile-replies.js';
-import type { Rubric } from '../domain/rubric.js';
+import type { Rubric } from '../domain/judging/rubric.js';
 import { UNSCORED_REASONS, type UnscoredReason } from '../domain/score.js';
 import { CupelError } from '../errors.js';
 import { createJudgeScorer, type JudgeOptions } from './judge.js';

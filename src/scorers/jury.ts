@@ -1,8 +1,8 @@
 /** Several judges with one rubric: one score from their votes, and the votes kept. */
 import type { Json } from '../domain/json.js';
-import { DEFAULT_PASS_AT, type Rubric } from '../domain/rubric.js';
+import { DEFAULT_PASS_AT, type Rubric } from '../domain/judging/rubric.js';
+import { type Reducer, reduceVotes } from '../domain/judging/votes.js';
 import type { Score, Vote } from '../domain/score.js';
-import { type Reducer, reduceVotes } from '../domain/votes.js';
 import type { Scorer } from './scorer.js';
 
 /** One judge of a jury, under the name that tables and calibrations know it by. */

@@ -1,5 +1,5 @@
 import type { Json } from '../domain/json.js';
-import { DEFAULT_PASS_AT, type Rubric } from '../domain/rubric.js';
+import { DEFAULT_PASS_AT, type Rubric } from '../domain/judging/rubric.js';
 import type { Score } from '../domain/score.js';
 import type { Params } from '../domain/target.js';
 import type { Place } from '../errors.js';

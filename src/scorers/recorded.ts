@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { toNfc } from '../documents/nfc.js';
-import { DEFAULT_PASS_AT } from '../domain/rubric.js';
+import { DEFAULT_PASS_AT } from '../domain/judging/rubric.js';
 import type { Score } from '../domain/score.js';
 import { SIDES } from '../domain/trial.js';
 import { CupelError, type Place } from '../errors.js';

@@ -1,6 +1,6 @@
 import type { Json } from '../domain/json.js';
+import { DEFAULT_PASS_AT } from '../domain/judging/rubric.js';
 import { toPassages } from '../domain/message.js';
-import { DEFAULT_PASS_AT } from '../domain/rubric.js';
 import type { Provider } from '../providers/provider.js';
 import { asAttachment } from './attached-files.js';
 import { judgeFailure } from './judge-failure.js';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aFolder } from '../../test/builders/folder.js';
 import { openWorkingTree } from '../documents/working-tree.js';
-import { type Rubric, RubricSchema } from '../domain/rubric.js';
+import { type Rubric, RubricSchema } from '../domain/judging/rubric.js';
 import { CupelError, renderError } from '../errors.js';
 import { sha256 } from '../fingerprint.js';
 import { loadLabels, loadVerdicts } from './feedback.js';

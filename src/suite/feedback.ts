@@ -14,9 +14,9 @@ import {
   type Verdict,
   VerdictSchema,
   verdictProblem,
-} from '../domain/feedback.js';
-import { answersByCase, comparedItems, isAmbiguous } from '../domain/ratings.js';
-import type { Rubric } from '../domain/rubric.js';
+} from '../domain/judging/feedback.js';
+import { answersByCase, comparedItems, isAmbiguous } from '../domain/judging/ratings.js';
+import type { Rubric } from '../domain/judging/rubric.js';
 import { sha256 } from '../fingerprint.js';
 
 /** Largest file of labels or verdicts, in bytes. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseIdentity, type GoldenCase } from '../domain/case.js';
+import { type Rubric, RubricSchema } from '../domain/judging/rubric.js';
 import { PolicyChangeSchema } from '../domain/report.js';
-import { type Rubric, RubricSchema } from '../domain/rubric.js';
 import { fingerprint } from '../fingerprint.js';
 import { type PolicySide, policyChanges } from './policy-changes.js';
 import { SuiteSchema } from './schema.js';

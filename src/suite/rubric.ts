@@ -1,7 +1,7 @@
 import { loadDocument } from '../documents/document.js';
 import type { Tree } from '../documents/tree.js';
 import { type Problem, problemsError, validate } from '../documents/validation.js';
-import { type Rubric, RubricSchema, type Scale, scaleWords } from '../domain/rubric.js';
+import { type Rubric, RubricSchema, type Scale, scaleWords } from '../domain/judging/rubric.js';
 
 /** A rubric and the root-relative path of its file; `shipped` is the name of one that comes with Cupel, whose file is not there. */
 export type LoadedRubric = { readonly path: string; readonly rubric: Rubric; readonly shipped?: string };

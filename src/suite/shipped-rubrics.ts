@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { nearest } from '../documents/suggestion.js';
 import { validate } from '../documents/validation.js';
 import { parseYaml } from '../documents/yaml.js';
-import { RubricSchema } from '../domain/rubric.js';
+import { RubricSchema } from '../domain/judging/rubric.js';
 import { CupelError, type Place } from '../errors.js';
 import type { LoadedRubric } from './rubric.js';
 import { SHIPPED_RUBRIC_TEXTS } from './shipped-rubric-texts.js';

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { type GateOptions, type GateResult, gate } from '../../src/commands/gate.js';
+import { type GateOptions, type GateResult, gate } from '../../src/commands/gate/gate.js';
 import type { Deps } from '../../src/deps.js';
 import type { Report } from '../../src/domain/report.js';
 import { openWorld } from '../../src/world.js';

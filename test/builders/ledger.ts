@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../src/domain/ledger.js';
+import type { LedgerEntry } from '../../src/domain/history/ledger.js';
 
 /** A run in a ledger; a test names only what it is about. */
 export function aLedgerEntry(changes: Partial<LedgerEntry> = {}): LedgerEntry {

@@ -1,6 +1,6 @@
 /** Sweeps that really run, against a model on loopback whose misses are known. */
-import { type SweepOptions, sweep } from '../../src/commands/sweep.js';
-import { mergeSweep } from '../../src/commands/sweep-merge.js';
+import { type SweepOptions, sweep } from '../../src/commands/sweep/sweep.js';
+import { mergeSweep } from '../../src/commands/sweep/sweep-merge.js';
 import { aFolder } from './folder.js';
 import { aModel, aWorld, jsonl } from './gate-run.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Calibration, CalibrationSchema } from '../../src/domain/calibration.js';
+import { type Calibration, CalibrationSchema } from '../../src/domain/judging/calibration.js';
 import { runBundle } from '../builders/bundle.js';
 import { aFolder } from '../builders/folder.js';
 import { hasPublished, llmBar, type PublishedSet, pandaLm, prometheusTrials } from '../builders/published.js';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Diagnosis } from '../../src/commands/doctor.js';
-import { randomSource } from '../../src/domain/random.js';
+import type { Diagnosis } from '../../src/commands/doctor/doctor.js';
+import { randomSource } from '../../src/domain/statistics/random.js';
 import { runBundle } from '../builders/bundle.js';
 import { aFolder, writeFiles } from '../builders/folder.js';
 import { type ChatMessage, type ModelServer, startModel } from '../builders/model-server.js';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { HistoryReportSchema } from '../../src/domain/history.js';
+import { HistoryReportSchema } from '../../src/domain/history/history.js';
 import { ReportSchema } from '../../src/domain/report.js';
 import { runBundle } from '../builders/bundle.js';
 import { aFolder, readFolder, writeFiles } from '../builders/folder.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Calibration } from '../../src/domain/calibration.js';
+import type { Calibration } from '../../src/domain/judging/calibration.js';
 import type { Report } from '../../src/domain/report.js';
 import { type Finished, runBundle } from '../builders/bundle.js';
 import { aFolder, writeFiles } from '../builders/folder.js';

@@ -2,7 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
-import type { FeedbackEntry } from '../../src/domain/feedback.js';
+import type { FeedbackEntry } from '../../src/domain/judging/feedback.js';
 import { BUNDLE, runBundle } from '../builders/bundle.js';
 import { aFolder } from '../builders/folder.js';
 import { startJudge } from '../builders/judge-server.js';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { randomSource } from '../../src/domain/random.js';
 import type { Report } from '../../src/domain/report.js';
+import { randomSource } from '../../src/domain/statistics/random.js';
 import { runBundle } from '../builders/bundle.js';
 import { writeFiles } from '../builders/folder.js';
 import { type ChatMessage, type ModelServer, startModel } from '../builders/model-server.js';

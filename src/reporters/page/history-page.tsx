@@ -1,5 +1,5 @@
 /** Histories as a page: the trend of every suite, and what somebody should look at. */
-import type { HistoryReport, SuiteHistory } from '../../domain/history.js';
+import type { HistoryReport, SuiteHistory } from '../../domain/history/history.js';
 import { cleanLine } from '../clean-text.js';
 import { formatCount, formatMoney, formatPercent, formatQuantity } from '../numbers.js';
 import { moment, stateLine, warnings } from '../trend/words.js';

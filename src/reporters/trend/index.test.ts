@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HOSTILE_TEXTS } from '../../../test/builders/hostile-texts.js';
-import type { HistoryReport, SuiteHistory } from '../../domain/history.js';
+import type { HistoryReport, SuiteHistory } from '../../domain/history/history.js';
 import { HISTORY_REPORTERS } from './index.js';
 import { renderHistoryTerminal } from './terminal.js';
 

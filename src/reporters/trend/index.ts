@@ -1,5 +1,5 @@
 /** Renderings of histories by name, with the file of each. */
-import { type HistoryReport, HistoryReportSchema } from '../../domain/history.js';
+import { type HistoryReport, HistoryReportSchema } from '../../domain/history/history.js';
 import { renderJsonOf } from '../json.js';
 
 export const HISTORY_REPORTERS = {

@@ -1,5 +1,5 @@
 /** Histories on a terminal. */
-import type { HistoryReport, SuiteHistory } from '../../domain/history.js';
+import type { HistoryReport, SuiteHistory } from '../../domain/history/history.js';
 import { terminalTable, wrapText } from '../terminal-table.js';
 import { type Pen, partCommands, type TerminalOptions, takePen } from '../terminal-text.js';
 import { moment, stateLine, warnings } from './words.js';

@@ -1,6 +1,6 @@
 /** What a history says, in sentences that every rendering shares. Names of suites and cases are foreign: whoever renders cleans them. */
-import type { SuiteHistory } from '../../domain/history.js';
-import type { MoveReport } from '../../domain/history-figures.js';
+import type { SuiteHistory } from '../../domain/history/history.js';
+import type { MoveReport } from '../../domain/history/history-figures.js';
 import type { RunHistory } from '../../domain/report.js';
 import { formatCount, formatDifference, formatInterval, formatPercent, formatPoints, formatQuantity } from '../numbers.js';
 
