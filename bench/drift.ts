@@ -10,8 +10,10 @@ import { parseArgs } from 'node:util';
 import type { Observation } from '../src/domain/history/ledger.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const { findMove } = (await import(join(root, 'lib/domain/drift.js'))) as typeof import('../src/domain/statistics/drift.js');
-const { randomSource } = (await import(join(root, 'lib/domain/random.js'))) as typeof import('../src/domain/statistics/random.js');
+const { findMove } = (await import(join(root, 'lib/domain/statistics/drift.js'))) as typeof import('../src/domain/statistics/drift.js');
+const { randomSource } = (await import(
+  join(root, 'lib/domain/statistics/random.js')
+)) as typeof import('../src/domain/statistics/random.js');
 const { values } = parseArgs({ options: { histories: { type: 'string', default: '200' } } });
 const histories = Number(values.histories);
 const DAY = 24 * 3600 * 1000;

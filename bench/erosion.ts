@@ -11,9 +11,11 @@ import type { HistoryPoint } from '../src/domain/statistics/erosion.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const { findErosion, WEEK_MS } = (await import(
-  join(root, 'lib/domain/erosion.js')
+  join(root, 'lib/domain/statistics/erosion.js')
 )) as typeof import('../src/domain/statistics/erosion.js');
-const { randomSource } = (await import(join(root, 'lib/domain/random.js'))) as typeof import('../src/domain/statistics/random.js');
+const { randomSource } = (await import(
+  join(root, 'lib/domain/statistics/random.js')
+)) as typeof import('../src/domain/statistics/random.js');
 const { values } = parseArgs({ options: { histories: { type: 'string', default: '1000' } } });
 const histories = Number(values.histories);
 
