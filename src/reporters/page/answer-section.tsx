@@ -3,7 +3,7 @@ import type { Report, ReportView } from '../../domain/report.js';
 import { cleanLine } from '../clean-text.js';
 import { formatCount, formatDecimal, formatDifference, formatInterval, formatPercent, formatQuantity, formatShare } from '../numbers.js';
 import { Chart, Section, Table } from './frame.js';
-import { plotReliability } from './plots/reliability.js';
+import { ReliabilityPlot } from './plots/reliability.js';
 
 const NAME = 120;
 const MOST_ROWS = 60;
@@ -38,7 +38,7 @@ function Confidence({ confidence }: { readonly confidence: Report['confidence'] 
       {confidence.candidate !== null && (
         <Chart
           caption="Score of the candidate's answers over the confidence that they state; below the line it is too sure of itself. Larger dots hold more answers."
-          draw={(width) => plotReliability(confidence.candidate?.bins ?? [], width)}
+          draw={(width) => <ReliabilityPlot bins={confidence.candidate?.bins ?? []} width={width} />}
         />
       )}
       <Table

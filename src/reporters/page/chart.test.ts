@@ -10,6 +10,7 @@ import { FrontPlot } from './plots/front.js';
 import { IntervalPlot, type IntervalRow } from './plots/intervals.js';
 import { LookPlot } from './plots/looks.js';
 import { MovePlot } from './plots/moves.js';
+import { ReliabilityPlot } from './plots/reliability.js';
 import { TrendPlot } from './plots/trend.js';
 
 const WIDTHS = ['wide', 'narrow'] as const;
@@ -234,6 +235,25 @@ describe('a front', () => {
     const anchors = marks(front(points, 'narrow')).text.filter(({ fill }) => fill === 'var(--ink)');
     expect(anchors.map((mark) => mark['text-anchor'])).toEqual(['end', 'start']);
   });
+});
+
+test('a reliability diagram has a dot a bin at stated confidence and score, larger with more answers, tied to the diagonal', () => {
+  const bins = [
+    { low: 0.4, high: 0.5, n: 1, confidence: 0.4, score: 0.6 },
+    { low: 0.8, high: 0.9, n: 4, confidence: 0.8, score: 0.4 },
+  ];
+  const drawing = ReliabilityPlot({ bins, width: 'wide' });
+  const { circle, line, text } = marks(drawing);
+  const below = (words: string) => text.find((mark) => mark.content === words && mark['text-anchor'] === 'middle')?.x;
+  expect(circle.map(({ cx, r }) => [cx, r])).toEqual([
+    [below('40 %'), 6],
+    [below('80 %'), 9],
+  ]);
+  const ties = line.filter((mark) => mark['stroke-width'] === 2);
+  expect(ties.map(({ stroke, y2 }) => [stroke, y2])).toEqual([
+    ['var(--good)', circle[0]?.cy],
+    ['var(--bad)', circle[1]?.cy],
+  ]);
 });
 
 describe('an axis', () => {

@@ -44,7 +44,7 @@ export function Dot({
   readonly rim?: string;
 }) {
   const around = rim === undefined ? {} : { stroke: rim, 'stroke-width': 2 };
-  return <circle cx={px(at[0])} cy={px(at[1])} r={radius} fill={ink} {...around} />;
+  return <circle cx={px(at[0])} cy={px(at[1])} r={px(radius)} fill={ink} {...around} />;
 }
 
 /** A bar between two corners. */
