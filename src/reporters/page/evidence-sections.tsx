@@ -5,9 +5,9 @@ import { comparisonVerdict, formatChange, formatRange, formatSide, metricName } 
 import { type Digest, sliceName } from '../digest.js';
 import { formatCount, formatDecimal, formatPoints, formatQuantity, NO_FIGURE } from '../numbers.js';
 import { Chart, Section, Table } from './frame.js';
-import { plotDistribution } from './plots/distribution.js';
-import { type IntervalRow, plotIntervals } from './plots/intervals.js';
-import { plotMoves } from './plots/moves.js';
+import { DistributionPlot } from './plots/distribution.js';
+import { IntervalPlot, type IntervalRow } from './plots/intervals.js';
+import { MovePlot } from './plots/moves.js';
 
 const NAME = 120;
 /** Rows of a plot: more than these nobody compares by eye; the table holds them all. */
@@ -26,7 +26,7 @@ export function MetricSection({ picked }: { readonly picked: Digest }) {
       {drawn.length > 0 && (
         <Chart
           caption={`Difference of the candidate to the baseline in points, with the range that chance allows. Left of zero is worse; the dashed line is the loss of ${formatPoints(picked.view.facts.margin)} that this suite tolerates.`}
-          draw={(width) => plotIntervals(drawn, picked.view.facts.margin * 100, width)}
+          draw={(width) => <IntervalPlot rows={drawn} margin={picked.view.facts.margin * 100} width={width} />}
         />
       )}
       <ComparisonTable caption="Metrics" comparisons={metrics} nameOf={nameOfMetric} compared={compared} />
@@ -66,7 +66,7 @@ export function SliceSection({ picked }: { readonly picked: Digest }) {
       {drawn.length > 0 && (
         <Chart
           caption={`Difference of each slice in points, with the range that chance allows${slices.length > drawn.length ? `; the first ${drawn.length} of ${slices.length}` : ''}.`}
-          draw={(width) => plotIntervals(drawn, null, width)}
+          draw={(width) => <IntervalPlot rows={drawn} margin={null} width={width} />}
         />
       )}
       <ComparisonTable
@@ -150,7 +150,7 @@ export function CaseSection({ picked, withoutTexts }: { readonly picked: Digest;
           </p>
           <Chart
             caption={`How many cases moved by how many points; the ${formatCount(picked.unchanged)} that did not move are left out.`}
-            draw={(width) => plotDistribution(cases, width)}
+            draw={(width) => <DistributionPlot cases={cases} width={width} />}
           />
           <Moves title="got worse" cases={picked.regressed} most={MOST_WORSE} />
           <Moves title="got better" cases={picked.improved} most={MOST_BETTER} />
@@ -180,7 +180,7 @@ function Moves({ title, cases, most }: { readonly title: string; readonly cases:
       </summary>
       <Chart
         caption={`Scores of the cases that ${title}: hollow on the baseline, full on the candidate, and the points between them.`}
-        draw={(width) => plotMoves(drawn, width)}
+        draw={(width) => <MovePlot cases={drawn} width={width} />}
       />
     </details>
   );

@@ -2,10 +2,10 @@
  * What every page stands in: one file, closed to the network. The content policy admits exactly our own style and our own script by
  * their hashes; everything else in the page is text that cannot become anything else.
  */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { SCRIPT, SCRIPT_SHA256, STYLE, STYLE_SHA256 } from './assets.generated.js';
-import { type Drawing, drawSvg, type Width } from './chart.js';
+import type { Width } from './chart.js';
 import { toScriptData } from './script-data.js';
 
 const POLICY = [
@@ -52,17 +52,13 @@ export function renderPage({ title, body, data }: Page): string {
 }
 
 /** A chart, drawn once for a desk and once for a phone. */
-export function Chart({ caption, draw }: { readonly caption: string; readonly draw: (width: Width) => Drawing }) {
+export function Chart({ caption, draw }: { readonly caption: string; readonly draw: (width: Width) => VNode }) {
   return (
     <figure class="chart">
       {(['wide', 'narrow'] as const).map((width) => (
-        <div
-          key={width}
-          class={`drawing ${width}`}
-          role="img"
-          aria-label={caption}
-          dangerouslySetInnerHTML={{ __html: drawSvg(draw(width), width) }}
-        />
+        <div key={width} class={`drawing ${width}`} role="img" aria-label={caption}>
+          {draw(width)}
+        </div>
       ))}
       <figcaption>{caption}</figcaption>
     </figure>

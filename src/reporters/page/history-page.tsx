@@ -4,7 +4,7 @@ import { cleanLine } from '../clean-text.js';
 import { formatCount, formatMoney, formatPercent, formatQuantity } from '../numbers.js';
 import { moment, stateLine, warnings } from '../trend/words.js';
 import { Chart, renderPage, Section, Table } from './frame.js';
-import { plotTrend } from './plots/trend.js';
+import { TrendPlot } from './plots/trend.js';
 
 const NAME = 120;
 const MOST_ROWS = 100;
@@ -43,7 +43,10 @@ function Suite({ suite, id }: { readonly suite: SuiteHistory; readonly id: strin
         </p>
       ))}
       {points.length >= 2 && (
-        <Chart caption="Score of the candidate at every run; a gate's regressions are red." draw={(width) => plotTrend(points, width)} />
+        <Chart
+          caption="Score of the candidate at every run; a gate's regressions are red."
+          draw={(width) => <TrendPlot points={points} width={width} />}
+        />
       )}
       {returned.length > 0 && (
         <Table

@@ -4,7 +4,7 @@ import { cleanLine } from '../clean-text.js';
 import { formatCount } from '../numbers.js';
 import { fallWords, moment, moveWords, trendWords } from '../trend/words.js';
 import { Chart, Section, Table } from './frame.js';
-import { plotTrend } from './plots/trend.js';
+import { TrendPlot } from './plots/trend.js';
 
 const NAME = 120;
 const MOST_ROWS = 100;
@@ -19,7 +19,9 @@ export function HistorySection({ view: { facts } }: { readonly view: ReportView 
       <p>{cleanLine(trendWords(history), 300)}.</p>
       {moved !== null && <p class="notice">The baseline {moveWords(moved)}, though nothing of it changed: what it calls has moved.</p>}
       {erosion !== null && <p class="notice">Slow erosion: from {fallWords(erosion)}.</p>}
-      {trend.length >= 2 && <Chart caption="Score of the runs before this one." draw={(width) => plotTrend(trend, width)} />}
+      {trend.length >= 2 && (
+        <Chart caption="Score of the runs before this one." draw={(width) => <TrendPlot points={trend} width={width} />} />
+      )}
       {fixed.length > 0 && (
         <Table
           caption="Failures that are back"

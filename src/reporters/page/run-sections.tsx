@@ -16,7 +16,7 @@ import {
 import { explainUnscored } from '../remedies.js';
 import { sortedJson } from '../sorted-json.js';
 import { type Cell, Chart, Figures, Section, Table } from './frame.js';
-import { plotLooks } from './plots/looks.js';
+import { LookPlot } from './plots/looks.js';
 
 const NAME = 120;
 const SENTENCE = 600;
@@ -91,7 +91,7 @@ export function LookSection({ view: { report, facts } }: { readonly view: Report
       {facts.lookFigures.some(({ difference }) => difference !== null) && (
         <Chart
           caption="Difference in points at each look, with the range at that look's bound; the dashed line is the tolerated loss."
-          draw={(width) => plotLooks(facts.lookFigures, facts.margin, width)}
+          draw={(width) => <LookPlot looks={facts.lookFigures} margin={facts.margin} width={width} />}
         />
       )}
       <Table

@@ -5,8 +5,8 @@ import { formatCount, formatDifference, formatDuration, formatInterval, formatMo
 import { sortedJson } from '../sorted-json.js';
 import { armFigures, armState, FIGURE_HEADS, LEGEND, noAdvice, raceLine, stopLine } from '../sweep/words.js';
 import { Chart, Figures, renderPage, Section, Table } from './frame.js';
-import { type FrontPoint, plotFront } from './plots/front.js';
-import { type IntervalRow, plotIntervals } from './plots/intervals.js';
+import { FrontPlot, type FrontPoint } from './plots/front.js';
+import { IntervalPlot, type IntervalRow } from './plots/intervals.js';
 
 const NAME = 100;
 const SENTENCE = 600;
@@ -99,7 +99,7 @@ function Differences({ report }: { readonly report: SweepReport }) {
     <Section id="differences" title={`Against ${cleanLine(report.reference, 60)}`}>
       <Chart
         caption="Difference of each arm to the reference in points, over the cases that both have, with the range that chance allows for all arms at once."
-        draw={(width) => plotIntervals(rows, null, width)}
+        draw={(width) => <IntervalPlot rows={rows} margin={null} width={width} />}
       />
     </Section>
   );
@@ -114,13 +114,13 @@ function Front({ report }: { readonly report: SweepReport }) {
       {byCost.length >= 2 && (
         <Chart
           caption="Score over the cost of a case. Full: on the front of score, cost and latency; up and to the left is better."
-          draw={(width) => plotFront(byCost, { name: 'USD a case', format: (value) => formatMoney(value) }, width)}
+          draw={(width) => <FrontPlot points={byCost} price={{ name: 'USD a case', format: formatMoney }} width={width} />}
         />
       )}
       {byLatency.length >= 2 && (
         <Chart
           caption="Score over the median latency. Full: on the front; up and to the left is better."
-          draw={(width) => plotFront(byLatency, { name: 'median latency', format: (value) => formatDuration(value) }, width)}
+          draw={(width) => <FrontPlot points={byLatency} price={{ name: 'median latency', format: formatDuration }} width={width} />}
         />
       )}
     </Section>
