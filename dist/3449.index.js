@@ -2221,7 +2221,7 @@ const SWEEP_REPORTERS = {
     csv: { file: 'sweep.csv', render: renderSweepCsv },
     html: {
         file: 'sweep.html',
-        render: async (report) => (await Promise.all(/* import() */[__webpack_require__.e(5520), __webpack_require__.e(9782), __webpack_require__.e(4767)]).then(__webpack_require__.bind(__webpack_require__, 64767))).renderSweepPage(report),
+        render: async (report) => (await Promise.all(/* import() */[__webpack_require__.e(8759), __webpack_require__.e(7973), __webpack_require__.e(4767)]).then(__webpack_require__.bind(__webpack_require__, 64767))).renderSweepPage(report),
     },
 };
 /** The sweep as JSON, keys in the order of the schema; ends with a line break. */
@@ -2311,7 +2311,7 @@ const HISTORY_REPORTERS = {
     json: { file: 'history.json', render: (report) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .renderJsonOf */ .Cn)(_domain_history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .HistoryReportSchema */ .QY, report) },
     html: {
         file: 'history.html',
-        render: async (report) => (await Promise.all(/* import() */[__webpack_require__.e(5520), __webpack_require__.e(9782), __webpack_require__.e(5922)]).then(__webpack_require__.bind(__webpack_require__, 85922))).renderHistoryPage(report),
+        render: async (report) => (await Promise.all(/* import() */[__webpack_require__.e(8759), __webpack_require__.e(4382), __webpack_require__.e(7973), __webpack_require__.e(5922)]).then(__webpack_require__.bind(__webpack_require__, 85922))).renderHistoryPage(report),
     },
 };
 

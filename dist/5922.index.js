@@ -153,7 +153,7 @@ function renderHistoryPage({ suites, skipped }) {
 }
 function Suite({ suite, id }) {
     const { points, returned, flaky, ledger } = suite;
-    return ((0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsxs */ .FD)(_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Section */ .wn, { id: id, title: (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .O)(suite.suite, NAME), children: [(0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("p", { children: (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .O)((0,_trend_words_js__WEBPACK_IMPORTED_MODULE_5__/* .stateLine */ .qo)(suite), 300) }), (0,_trend_words_js__WEBPACK_IMPORTED_MODULE_5__/* .warnings */ .AR)(suite).map((text) => ((0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("p", { class: "notice", children: (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .O)(text, 400) }, text))), points.length >= 2 && ((0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)(_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Chart */ .t1, { caption: "Score of the candidate at every run; a gate's regressions are red.", draw: (width) => (0,_plots_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .plotTrend */ .l)(points, width) })), returned.length > 0 && ((0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)(_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Table */ .XI, { caption: "Failures that are back", heads: ['Failure that is back', 'First fixed', 'Mended', 'Back since'], rows: returned
+    return ((0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsxs */ .FD)(_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Section */ .wn, { id: id, title: (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .O)(suite.suite, NAME), children: [(0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("p", { children: (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .O)((0,_trend_words_js__WEBPACK_IMPORTED_MODULE_5__/* .stateLine */ .qo)(suite), 300) }), (0,_trend_words_js__WEBPACK_IMPORTED_MODULE_5__/* .warnings */ .AR)(suite).map((text) => ((0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)("p", { class: "notice", children: (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .O)(text, 400) }, text))), points.length >= 2 && ((0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)(_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Chart */ .t1, { caption: "Score of the candidate at every run; a gate's regressions are red.", draw: (width) => (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)(_plots_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .TrendPlot */ .z, { points: points, width: width }) })), returned.length > 0 && ((0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)(_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Table */ .XI, { caption: "Failures that are back", heads: ['Failure that is back', 'First fixed', 'Mended', 'Back since'], rows: returned
                     .slice(0, MOST_ROWS)
                     .map((row) => [
                     (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .O)(row.case, NAME, 'middle'),
@@ -193,46 +193,38 @@ const STATES = { fixed: 'fixed', failing: 'fails', back: 'is back' };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ plotTrend)
+/* harmony export */   z: () => (/* binding */ TrendPlot)
 /* harmony export */ });
-/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38996);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77629);
+/* harmony import */ var preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38720);
+/* harmony import */ var d3_scale__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94382);
+/* harmony import */ var d3_scale__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59004);
+/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38996);
+/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93398);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77629);
+/* harmony import */ var _ticks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95037);
+
+/** Scores over time. */
 
 
-/** Scores over time, one dot a run on a thin line; regressions in red. */
-function plotTrend(points, width) {
+
+
+
+/** Room beside the box in px: for percentages, and for half a day's name at the end. */
+const [LEFT, RIGHT] = [52, 40];
+/** Scores over time (UTC), one dot a run on a thin line; regressions in red. */
+function TrendPlot({ points, width }) {
+    const height = width === 'wide' ? 260 : 220;
+    const times = points.map(({ at }) => Date.parse(at));
     const scores = points.map(({ score }) => score * 100);
-    const [low, high] = [Math.max(0, Math.floor(Math.min(...scores)) - 2), Math.min(100, Math.ceil(Math.max(...scores)) + 2)];
-    const size = points.length > 150 ? 2 : points.length > 40 ? 3 : 4.5;
-    const option = {
-        grid: { left: 52, right: 16, top: 16, bottom: 32 },
-        xAxis: {
-            type: 'time',
-            ..._chart_js__WEBPACK_IMPORTED_MODULE_0__/* .AXIS */ .iM,
-            axisLabel: { ..._chart_js__WEBPACK_IMPORTED_MODULE_0__/* .AXIS */ .iM.axisLabel, hideOverlap: true, formatter: (value) => new Date(value).toISOString().slice(0, 10) },
-            splitNumber: width === 'wide' ? 6 : 2,
-        },
-        yAxis: { type: 'value', min: low, max: high, ..._chart_js__WEBPACK_IMPORTED_MODULE_0__/* .AXIS */ .iM, axisLabel: { ..._chart_js__WEBPACK_IMPORTED_MODULE_0__/* .AXIS */ .iM.axisLabel, formatter: '{value} %' } },
-        useUTC: true,
-        series: [
-            {
-                type: 'line',
-                silent: true,
-                clip: false,
-                symbol: 'none',
-                lineStyle: { color: _chart_js__WEBPACK_IMPORTED_MODULE_0__/* .INK */ .Pg.line, width: 1.5 },
-                data: points.map(({ at }, index) => [Date.parse(at), scores[index] ?? 0]),
-            },
-            {
-                type: 'custom',
-                silent: true,
-                clip: false,
-                data: points.map(({ at }, index) => [Date.parse(at), scores[index] ?? 0]),
-                renderItem: ({ dataIndex }, api) => (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .dot */ .Om)(api.coord([api.value(0), api.value(1)]), points[dataIndex]?.verdict === 'regression' ? _chart_js__WEBPACK_IMPORTED_MODULE_0__/* .INK */ .Pg.bad : _chart_js__WEBPACK_IMPORTED_MODULE_0__/* .INK */ .Pg.candidate, size),
-            },
-        ],
-    };
-    return { height: width === 'wide' ? 260 : 220, option };
+    const first = Math.min(...times);
+    const x = (0,d3_scale__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)([first, Math.max(...times)], [LEFT, _chart_js__WEBPACK_IMPORTED_MODULE_1__/* .WIDTHS */ ._8[width] - RIGHT]);
+    const ticks = (0,_ticks_js__WEBPACK_IMPORTED_MODULE_4__/* .apart */ .zZ)((0,_ticks_js__WEBPACK_IMPORTED_MODULE_4__/* .ticksOf */ .EN)(x, width === 'wide' ? 7 : 3, _ticks_js__WEBPACK_IMPORTED_MODULE_4__/* .moment */ .n$));
+    const day = ticks.some(({ text }) => text.includes(':')) ? { title: `UTC, from ${new Date(first).toISOString().slice(0, 10)}` } : {};
+    const box = (0,_chart_js__WEBPACK_IMPORTED_MODULE_1__/* .boxOf */ .b0)(width, height, { left: LEFT, right: RIGHT, top: 16, bottom: 'title' in day ? 48 : 32 });
+    const y = (0,d3_scale__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .A)([Math.max(0, Math.min(...scores) - 2), Math.min(100, Math.max(...scores) + 2)], [box.bottom, box.top]).nice(5);
+    const places = times.map((time, index) => [x(time), y(scores[index] ?? 0)]);
+    const radius = points.length > 150 ? 2 : points.length > 40 ? 3 : 4.5;
+    return ((0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsxs */ .FD)(_chart_js__WEBPACK_IMPORTED_MODULE_1__/* .Drawing */ .H1, { width: width, height: height, children: [(0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)(_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .UprightAxis */ .zA, { box: box, ticks: (0,_ticks_js__WEBPACK_IMPORTED_MODULE_4__/* .ticksOf */ .EN)(y, 5, _ticks_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN) }), (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)(_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .LevelAxis */ .Mf, { box: box, ticks: ticks, ...day }), (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)(_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .Course */ .ae, { points: places, ink: _chart_js__WEBPACK_IMPORTED_MODULE_1__/* .INK */ .Pg.line, thick: 1.5 }), places.map((at, index) => ((0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)(_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .Dot */ .cL, { at: at, radius: radius, ink: points[index]?.verdict === 'regression' ? _chart_js__WEBPACK_IMPORTED_MODULE_1__/* .INK */ .Pg.bad : _chart_js__WEBPACK_IMPORTED_MODULE_1__/* .INK */ .Pg.candidate }, index)))] }));
 }
 
 

@@ -1155,7 +1155,7 @@ const SWEEP_REPORTERS = {
     csv: { file: 'sweep.csv', render: renderSweepCsv },
     html: {
         file: 'sweep.html',
-        render: async (report) => (await Promise.all(/* import() */[__webpack_require__.e(5520), __webpack_require__.e(9782), __webpack_require__.e(4767)]).then(__webpack_require__.bind(__webpack_require__, 64767))).renderSweepPage(report),
+        render: async (report) => (await Promise.all(/* import() */[__webpack_require__.e(8759), __webpack_require__.e(7973), __webpack_require__.e(4767)]).then(__webpack_require__.bind(__webpack_require__, 64767))).renderSweepPage(report),
     },
 };
 /** The sweep as JSON, keys in the order of the schema; ends with a line break. */

@@ -520,7 +520,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/reporters/csv.js
 var csv = __webpack_require__(386);
 ;// CONCATENATED MODULE: ./lib/reporters/html.js
-const load = () => Promise.all(/* import() */[__webpack_require__.e(5520), __webpack_require__.e(5367), __webpack_require__.e(9782), __webpack_require__.e(9315)]).then(__webpack_require__.bind(__webpack_require__, 69315));
+const load = () => Promise.all(/* import() */[__webpack_require__.e(8759), __webpack_require__.e(4382), __webpack_require__.e(952), __webpack_require__.e(7973), __webpack_require__.e(9315)]).then(__webpack_require__.bind(__webpack_require__, 69315));
 const htmlReporter = {
     name: 'html',
     file: 'report.html',

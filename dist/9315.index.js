@@ -28,35 +28,35 @@ var remedies = __webpack_require__(45776);
 var verdict_line = __webpack_require__(65134);
 // EXTERNAL MODULE: ./lib/reporters/page/frame.js + 1 modules
 var page_frame = __webpack_require__(37088);
+// EXTERNAL MODULE: ./node_modules/d3-scale/src/linear.js + 16 modules
+var linear = __webpack_require__(59004);
 // EXTERNAL MODULE: ./lib/reporters/page/chart.js
 var chart = __webpack_require__(38996);
+// EXTERNAL MODULE: ./lib/reporters/page/plots/axes.js
+var axes = __webpack_require__(93398);
 // EXTERNAL MODULE: ./lib/reporters/page/plots/shapes.js
 var shapes = __webpack_require__(77629);
+// EXTERNAL MODULE: ./lib/reporters/page/plots/ticks.js
+var ticks = __webpack_require__(95037);
 ;// CONCATENATED MODULE: ./lib/reporters/page/plots/reliability.js
+
+/** Whether a target knows what it knows. */
+
+
+
 
 
 /** Scores over the stated confidence, a dot a bin, larger with more answers; on the diagonal the two are equal. */
-function plotReliability(bins, width) {
+function ReliabilityPlot({ bins, width }) {
+    const height = width === 'wide' ? 320 : 260;
+    const box = (0,chart/* boxOf */.b0)(width, height, { left: 64, right: 24, top: 16, bottom: 48 });
+    const x = (0,linear/* default */.A)([0, 100], [box.left, box.right]);
+    const y = (0,linear/* default */.A)([0, 100], [box.bottom, box.top]);
     const most = Math.max(1, ...bins.map(({ n }) => n));
-    const axis = { type: 'value', min: 0, max: 100, interval: width === 'wide' ? 20 : 50, ...chart/* AXIS */.iM };
-    const label = { ...chart/* AXIS */.iM.axisLabel, formatter: '{value} %' };
-    const option = {
-        grid: { left: 64, right: 24, top: 16, bottom: 48 },
-        xAxis: { ...axis, axisLabel: label, name: 'stated confidence', nameLocation: 'middle', nameGap: 30 },
-        yAxis: { ...axis, axisLabel: label },
-        series: [
-            (0,shapes/* shapes */.nq)(1, (_, place) => [(0,shapes/* line */.n8)(place(0, 0), place(100, 100), chart/* INK */.Pg.muted, 1)]),
-            (0,shapes/* shapes */.nq)(bins.length, (index, place) => {
-                const { confidence = 0, score = 0, n = 0 } = bins[index] ?? {};
-                const [at, ideal] = [place(confidence * 100, score * 100), place(confidence * 100, confidence * 100)];
-                return [
-                    (0,shapes/* line */.n8)(ideal, at, score < confidence ? chart/* INK */.Pg.bad : chart/* INK */.Pg.good, 2),
-                    (0,shapes/* dot */.Om)(at, chart/* INK */.Pg.candidate, 3 + 6 * Math.sqrt(n / most), chart/* INK */.Pg.paper),
-                ];
-            }),
-        ],
-    };
-    return { height: width === 'wide' ? 320 : 260, option };
+    return ((0,jsxRuntime/* jsxs */.FD)(chart/* Drawing */.H1, { width: width, height: height, children: [(0,jsxRuntime/* jsx */.Y)(axes/* UprightAxis */.zA, { box: box, ticks: (0,ticks/* ticksOf */.EN)(y, 5, ticks/* percent */.KN) }), (0,jsxRuntime/* jsx */.Y)(axes/* LevelAxis */.Mf, { box: box, ticks: (0,ticks/* levelTicks */.TF)(x, 5, ticks/* percent */.KN), title: "stated confidence" }), (0,jsxRuntime/* jsx */.Y)(shapes/* Line */.N1, { from: [x(0), y(0)], to: [x(100), y(100)], ink: chart/* INK */.Pg.muted, thick: 1 }), bins.map(({ confidence, score, n }, index) => {
+                const [at, ideal] = [x(confidence * 100), y(confidence * 100)];
+                return ((0,jsxRuntime/* jsxs */.FD)("g", { children: [(0,jsxRuntime/* jsx */.Y)(shapes/* Line */.N1, { from: [at, ideal], to: [at, y(score * 100)], ink: score < confidence ? chart/* INK */.Pg.bad : chart/* INK */.Pg.good, thick: 2 }), (0,jsxRuntime/* jsx */.Y)(shapes/* Dot */.cL, { at: [at, y(score * 100)], radius: 3 + 6 * Math.sqrt(n / most), ink: chart/* INK */.Pg.candidate, rim: chart/* INK */.Pg.paper })] }, index));
+            })] }));
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/page/answer-section.js
@@ -84,7 +84,7 @@ function Confidence({ confidence }) {
         const figures = confidence[side];
         return figures === null ? [] : [{ side, figures }];
     });
-    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("h3", { children: "Stated confidence" }), confidence.candidate !== null && ((0,jsxRuntime/* jsx */.Y)(page_frame/* Chart */.t1, { caption: "Score of the candidate's answers over the confidence that they state; below the line it is too sure of itself. Larger dots hold more answers.", draw: (width) => plotReliability(confidence.candidate?.bins ?? [], width) })), (0,jsxRuntime/* jsx */.Y)(page_frame/* Table */.XI, { caption: "Stated confidence", heads: ['Side', 'Answers that state it', 'Mean confidence', 'Mean score', 'Expected calibration error', 'Brier score'], rows: sides.map(({ side, figures }) => [
+    return ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)("h3", { children: "Stated confidence" }), confidence.candidate !== null && ((0,jsxRuntime/* jsx */.Y)(page_frame/* Chart */.t1, { caption: "Score of the candidate's answers over the confidence that they state; below the line it is too sure of itself. Larger dots hold more answers.", draw: (width) => (0,jsxRuntime/* jsx */.Y)(ReliabilityPlot, { bins: confidence.candidate?.bins ?? [], width: width }) })), (0,jsxRuntime/* jsx */.Y)(page_frame/* Table */.XI, { caption: "Stated confidence", heads: ['Side', 'Answers that state it', 'Mean confidence', 'Mean score', 'Expected calibration error', 'Brier score'], rows: sides.map(({ side, figures }) => [
                     side,
                     `${(0,numbers/* formatCount */.B4)(figures.n)} of ${(0,numbers/* formatCount */.B4)(figures.answers)}`,
                     (0,numbers/* formatPercent */.l9)(figures.confidence),
@@ -243,11 +243,33 @@ function rounded(value) {
 var comparison_words = __webpack_require__(19385);
 ;// CONCATENATED MODULE: ./lib/reporters/page/plots/distribution.js
 
+/** How many cases moved by how much. */
 
 
+
+
+
+
+const HEIGHT = 220;
 const BINS = 20;
+/** Width of a bin in points. */
+const BIN = 200 / BINS;
+/** Room between a bar and the edge of its bin, in px. */
+const INSET = { wide: 2, narrow: 0.5 };
 /** How many cases fell and rose by how much: bins of ten points from -100 to 100; what did not move is told in words, not drawn. */
-function plotDistribution(cases, width) {
+function DistributionPlot({ cases, width }) {
+    const counts = countMoves(cases);
+    const box = (0,chart/* boxOf */.b0)(width, HEIGHT, { left: 44, right: 20, top: 18, bottom: 44 });
+    const x = (0,linear/* default */.A)([-100, 100], [box.left, box.right]);
+    const y = (0,linear/* default */.A)([0, Math.max(4, ...counts)], [box.bottom, box.top]).nice(4);
+    return ((0,jsxRuntime/* jsxs */.FD)(chart/* Drawing */.H1, { width: width, height: HEIGHT, children: [(0,jsxRuntime/* jsx */.Y)(axes/* UprightAxis */.zA, { box: box, ticks: (0,ticks/* ticksOf */.EN)(y, 4, numbers/* formatCount */.B4) }), (0,jsxRuntime/* jsx */.Y)(axes/* LevelAxis */.Mf, { box: box, ticks: (0,ticks/* levelTicks */.TF)(x, width === 'wide' ? 10 : 4, ticks/* signed */.x8), title: "points lost or won" }), counts.map((count, index) => {
+                if (count === 0)
+                    return null;
+                const [from, to] = [x(index * BIN - 100), x((index + 1) * BIN - 100)];
+                return ((0,jsxRuntime/* jsxs */.FD)("g", { children: [(0,jsxRuntime/* jsx */.Y)(shapes/* Bar */.yP, { from: [from + INSET[width], y(count)], to: [to - INSET[width], box.bottom], ink: index < BINS / 2 ? chart/* INK */.Pg.bad : chart/* INK */.Pg.good }), width === 'wide' && (0,jsxRuntime/* jsx */.Y)(shapes/* Label */.JU, { text: (0,numbers/* formatCount */.B4)(count), at: [(from + to) / 2, y(count) - 9], ink: chart/* INK */.Pg.muted, anchor: "middle" })] }, index));
+            })] }));
+}
+function countMoves(cases) {
     const counts = new Array(BINS).fill(0);
     for (const { difference, status } of cases) {
         if (difference === null || status === 'unchanged')
@@ -256,71 +278,36 @@ function plotDistribution(cases, width) {
         const index = Math.min(BINS - 1, Math.max(0, bin + BINS / 2));
         counts[index] = (counts[index] ?? 0) + 1;
     }
-    const most = Math.max(1, ...counts);
-    const option = {
-        grid: { left: 44, right: 12, top: 16, bottom: 44 },
-        xAxis: {
-            type: 'category',
-            data: counts.map((_, index) => (0,shapes/* signed */.x8)(index * 10 - 95)),
-            name: 'points lost or won',
-            nameLocation: 'middle',
-            nameGap: 28,
-            ...chart/* AXIS */.iM,
-            axisLabel: { ...chart/* AXIS */.iM.axisLabel, interval: width === 'wide' ? 1 : 4 },
-        },
-        yAxis: { type: 'value', minInterval: 1, max: most <= 4 ? 4 : undefined, ...chart/* AXIS */.iM },
-        series: [
-            {
-                type: 'bar',
-                silent: true,
-                barCategoryGap: '12%',
-                label: { show: width === 'wide', position: 'top', color: chart/* INK */.Pg.muted, fontSize: 11, formatter: countLabel },
-                data: counts.map((value, index) => ({ value, itemStyle: { color: index < BINS / 2 ? chart/* INK */.Pg.bad : chart/* INK */.Pg.good } })),
-            },
-        ],
-    };
-    return { height: 220, option };
-}
-function countLabel({ value }) {
-    return value === 0 ? '' : (0,numbers/* formatCount */.B4)(value);
+    return counts;
 }
 
 // EXTERNAL MODULE: ./lib/reporters/page/plots/intervals.js
 var intervals = __webpack_require__(32649);
+// EXTERNAL MODULE: ./lib/reporters/page/plots/rows.js
+var rows = __webpack_require__(19094);
 ;// CONCATENATED MODULE: ./lib/reporters/page/plots/moves.js
 
+/** Single cases that moved. */
 
-/** Both sides' scores of single cases, baseline hollow and candidate full, on 0 to 100. */
-function plotMoves(cases, width) {
-    const option = {
-        grid: (0,shapes/* rowGrid */.bQ)(cases.length, width),
-        xAxis: {
-            type: 'value',
-            min: 0,
-            max: 100,
-            interval: width === 'wide' ? 20 : 50,
-            ...chart/* AXIS */.iM,
-            axisLabel: { ...chart/* AXIS */.iM.axisLabel, formatter: '{value} %' },
-        },
-        yAxis: (0,shapes/* rowAxis */.wY)(cases.map(({ id }) => id), width),
-        series: [
-            (0,shapes/* shapes */.nq)(cases.length, (index, place) => {
-                const { baseline = null, candidate = null } = cases[index] ?? {};
-                if (baseline === null || candidate === null)
-                    return [];
-                const ink = candidate < baseline ? chart/* INK */.Pg.bad : chart/* INK */.Pg.good;
-                const [from, to] = [place(baseline * 100, index), place(candidate * 100, index)];
-                const [right = 0, y = 0] = place(100, index);
-                return [
-                    (0,shapes/* line */.n8)(from, to, ink, 3),
-                    (0,shapes/* dot */.Om)(from, chart/* INK */.Pg.paper, 5, chart/* INK */.Pg.muted),
-                    (0,shapes/* dot */.Om)(to, ink, 5, chart/* INK */.Pg.paper),
-                    (0,shapes/* label */.Pf)((0,shapes/* signed */.x8)((candidate - baseline) * 100), right + 10, y),
-                ];
-            }),
-        ],
-    };
-    return { height: cases.length * shapes/* ROW */.nw + 40, option };
+
+
+
+
+
+/** Both sides' scores of single cases, baseline hollow and candidate full, on 0 to 100. A side that is missing leaves its row empty. */
+function MovePlot({ cases, width }) {
+    const { height, box } = (0,rows/* rowLayout */.R8)(cases.length, width);
+    const x = (0,linear/* default */.A)([0, 100], [box.left, box.right]);
+    return ((0,jsxRuntime/* jsxs */.FD)(chart/* Drawing */.H1, { width: width, height: height, children: [(0,jsxRuntime/* jsx */.Y)(axes/* LevelAxis */.Mf, { box: box, ticks: (0,ticks/* levelTicks */.TF)(x, width === 'wide' ? 5 : 2, ticks/* percent */.KN) }), (0,jsxRuntime/* jsx */.Y)(rows/* Rows */.Sc, { box: box, width: width, rows: cases.map(({ id, baseline, candidate }) => {
+                    if (baseline === null || candidate === null)
+                        return { name: id, figures: '', draw: () => null };
+                    const ink = candidate < baseline ? chart/* INK */.Pg.bad : chart/* INK */.Pg.good;
+                    return {
+                        name: id,
+                        figures: (0,ticks/* signed */.x8)((candidate - baseline) * 100),
+                        draw: (y) => ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)(shapes/* Line */.N1, { from: [x(baseline * 100), y], to: [x(candidate * 100), y], ink: ink, thick: 3 }), (0,jsxRuntime/* jsx */.Y)(shapes/* Dot */.cL, { at: [x(baseline * 100), y], radius: 5, ink: chart/* INK */.Pg.paper, rim: chart/* INK */.Pg.muted }), (0,jsxRuntime/* jsx */.Y)(shapes/* Dot */.cL, { at: [x(candidate * 100), y], radius: 5, ink: ink, rim: chart/* INK */.Pg.paper })] })),
+                    };
+                }) })] }));
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/page/evidence-sections.js
@@ -345,7 +332,7 @@ function MetricSection({ picked }) {
         return null;
     const compared = metrics.some(({ baseline }) => baseline !== null);
     const drawn = metrics.flatMap((metric) => toRow(metric, (0,comparison_words/* metricName */.Kh)(metric).name)).slice(0, evidence_sections_MOST_ROWS);
-    return ((0,jsxRuntime/* jsxs */.FD)(page_frame/* Section */.wn, { id: "metrics", title: "Metrics", children: [drawn.length > 0 && ((0,jsxRuntime/* jsx */.Y)(page_frame/* Chart */.t1, { caption: `Difference of the candidate to the baseline in points, with the range that chance allows. Left of zero is worse; the dashed line is the loss of ${(0,numbers/* formatPoints */.Xf)(picked.view.facts.margin)} that this suite tolerates.`, draw: (width) => (0,intervals/* plotIntervals */.g)(drawn, picked.view.facts.margin * 100, width) })), (0,jsxRuntime/* jsx */.Y)(ComparisonTable, { caption: "Metrics", comparisons: metrics, nameOf: nameOfMetric, compared: compared }), (0,jsxRuntime/* jsx */.Y)(Tally, { picked: picked })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)(page_frame/* Section */.wn, { id: "metrics", title: "Metrics", children: [drawn.length > 0 && ((0,jsxRuntime/* jsx */.Y)(page_frame/* Chart */.t1, { caption: `Difference of the candidate to the baseline in points, with the range that chance allows. Left of zero is worse; the dashed line is the loss of ${(0,numbers/* formatPoints */.Xf)(picked.view.facts.margin)} that this suite tolerates.`, draw: (width) => (0,jsxRuntime/* jsx */.Y)(intervals/* IntervalPlot */.B, { rows: drawn, margin: picked.view.facts.margin * 100, width: width }) })), (0,jsxRuntime/* jsx */.Y)(ComparisonTable, { caption: "Metrics", comparisons: metrics, nameOf: nameOfMetric, compared: compared }), (0,jsxRuntime/* jsx */.Y)(Tally, { picked: picked })] }));
 }
 function nameOfMetric(metric) {
     const { name, hint } = (0,comparison_words/* metricName */.Kh)(metric);
@@ -364,7 +351,7 @@ function SliceSection({ picked }) {
         return null;
     const nameOf = (slice) => slice.metric === picked.primary?.metric ? (0,digest/* sliceName */.oq)(slice) : `${(0,digest/* sliceName */.oq)(slice)} · ${slice.metric}`;
     const drawn = slices.flatMap((slice) => toRow(slice, nameOf(slice))).slice(0, evidence_sections_MOST_ROWS);
-    return ((0,jsxRuntime/* jsxs */.FD)(page_frame/* Section */.wn, { id: "slices", title: "Slices", children: [(0,jsxRuntime/* jsx */.Y)("p", { class: "muted", children: "A slice can fail the gate, and none can pass it. With many slices some move by chance: only what is called worse is proven." }), drawn.length > 0 && ((0,jsxRuntime/* jsx */.Y)(page_frame/* Chart */.t1, { caption: `Difference of each slice in points, with the range that chance allows${slices.length > drawn.length ? `; the first ${drawn.length} of ${slices.length}` : ''}.`, draw: (width) => (0,intervals/* plotIntervals */.g)(drawn, null, width) })), (0,jsxRuntime/* jsx */.Y)(ComparisonTable, { caption: "Slices", comparisons: slices, nameOf: (slice) => (0,clean_text/* cleanLine */.O)(nameOf(slice), evidence_sections_NAME), compared: slices.some(({ baseline }) => baseline !== null) })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)(page_frame/* Section */.wn, { id: "slices", title: "Slices", children: [(0,jsxRuntime/* jsx */.Y)("p", { class: "muted", children: "A slice can fail the gate, and none can pass it. With many slices some move by chance: only what is called worse is proven." }), drawn.length > 0 && ((0,jsxRuntime/* jsx */.Y)(page_frame/* Chart */.t1, { caption: `Difference of each slice in points, with the range that chance allows${slices.length > drawn.length ? `; the first ${drawn.length} of ${slices.length}` : ''}.`, draw: (width) => (0,jsxRuntime/* jsx */.Y)(intervals/* IntervalPlot */.B, { rows: drawn, margin: null, width: width }) })), (0,jsxRuntime/* jsx */.Y)(ComparisonTable, { caption: "Slices", comparisons: slices, nameOf: (slice) => (0,clean_text/* cleanLine */.O)(nameOf(slice), evidence_sections_NAME), compared: slices.some(({ baseline }) => baseline !== null) })] }));
 }
 /** Bounds in other units than scores have no place on an axis of points. */
 function toRow(comparison, name) {
@@ -417,14 +404,14 @@ function CaseSection({ picked, withoutTexts }) {
     if (cases.length === 0)
         return null;
     const moved = picked.regressed.length + picked.improved.length;
-    return ((0,jsxRuntime/* jsxs */.FD)(page_frame/* Section */.wn, { id: "cases", title: "Cases", children: [moved > 0 && ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsxs */.FD)("p", { children: [(0,numbers/* formatCount */.B4)(picked.regressed.length), " got worse, ", (0,numbers/* formatCount */.B4)(picked.improved.length), " got better,", ' ', (0,numbers/* formatCount */.B4)(picked.unchanged), " stayed as they were", picked.unscored.length > 0 ? `, ${(0,numbers/* formatCount */.B4)(picked.unscored.length)} have no score` : '', "."] }), (0,jsxRuntime/* jsx */.Y)(page_frame/* Chart */.t1, { caption: `How many cases moved by how many points; the ${(0,numbers/* formatCount */.B4)(picked.unchanged)} that did not move are left out.`, draw: (width) => plotDistribution(cases, width) }), (0,jsxRuntime/* jsx */.Y)(Moves, { title: "got worse", cases: picked.regressed, most: MOST_WORSE }), (0,jsxRuntime/* jsx */.Y)(Moves, { title: "got better", cases: picked.improved, most: MOST_BETTER })] })), (0,jsxRuntime/* jsx */.Y)("h3", { children: "All cases" }), (0,jsxRuntime/* jsxs */.FD)("p", { class: "muted", children: ["Open a case for what failed, where it comes from and, where this suite keeps texts, both answers side by side.", withoutTexts > 0 ? ` The texts of ${(0,numbers/* formatQuantity */.VZ)(withoutTexts, 'case')} did not fit into this file.` : '', " Keys: / search, arrows from case to case, Enter opens."] }), (0,jsxRuntime/* jsx */.Y)("div", { id: "case-table", children: (0,jsxRuntime/* jsx */.Y)("noscript", { children: "The table needs scripts; `report.json` and `cases.csv` of the run record hold the same rows." }) })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)(page_frame/* Section */.wn, { id: "cases", title: "Cases", children: [moved > 0 && ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsxs */.FD)("p", { children: [(0,numbers/* formatCount */.B4)(picked.regressed.length), " got worse, ", (0,numbers/* formatCount */.B4)(picked.improved.length), " got better,", ' ', (0,numbers/* formatCount */.B4)(picked.unchanged), " stayed as they were", picked.unscored.length > 0 ? `, ${(0,numbers/* formatCount */.B4)(picked.unscored.length)} have no score` : '', "."] }), (0,jsxRuntime/* jsx */.Y)(page_frame/* Chart */.t1, { caption: `How many cases moved by how many points; the ${(0,numbers/* formatCount */.B4)(picked.unchanged)} that did not move are left out.`, draw: (width) => (0,jsxRuntime/* jsx */.Y)(DistributionPlot, { cases: cases, width: width }) }), (0,jsxRuntime/* jsx */.Y)(Moves, { title: "got worse", cases: picked.regressed, most: MOST_WORSE }), (0,jsxRuntime/* jsx */.Y)(Moves, { title: "got better", cases: picked.improved, most: MOST_BETTER })] })), (0,jsxRuntime/* jsx */.Y)("h3", { children: "All cases" }), (0,jsxRuntime/* jsxs */.FD)("p", { class: "muted", children: ["Open a case for what failed, where it comes from and, where this suite keeps texts, both answers side by side.", withoutTexts > 0 ? ` The texts of ${(0,numbers/* formatQuantity */.VZ)(withoutTexts, 'case')} did not fit into this file.` : '', " Keys: / search, arrows from case to case, Enter opens."] }), (0,jsxRuntime/* jsx */.Y)("div", { id: "case-table", children: (0,jsxRuntime/* jsx */.Y)("noscript", { children: "The table needs scripts; `report.json` and `cases.csv` of the run record hold the same rows." }) })] }));
 }
 function Moves({ title, cases, most }) {
     const drawn = cases.filter(({ baseline, candidate }) => baseline !== null && candidate !== null).slice(0, most);
     if (drawn.length === 0)
         return null;
     const which = cases.length > drawn.length ? `the first ${drawn.length} of ${(0,numbers/* formatCount */.B4)(cases.length)}` : (0,numbers/* formatCount */.B4)(drawn.length);
-    return ((0,jsxRuntime/* jsxs */.FD)("details", { open: title === 'got worse', children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: ["Cases that ", title, ": ", which] }), (0,jsxRuntime/* jsx */.Y)(page_frame/* Chart */.t1, { caption: `Scores of the cases that ${title}: hollow on the baseline, full on the candidate, and the points between them.`, draw: (width) => plotMoves(drawn, width) })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)("details", { open: title === 'got worse', children: [(0,jsxRuntime/* jsxs */.FD)("summary", { children: ["Cases that ", title, ": ", which] }), (0,jsxRuntime/* jsx */.Y)(page_frame/* Chart */.t1, { caption: `Scores of the cases that ${title}: hollow on the baseline, full on the candidate, and the points between them.`, draw: (width) => (0,jsxRuntime/* jsx */.Y)(MovePlot, { cases: drawn, width: width }) })] }));
 }
 
 // EXTERNAL MODULE: ./lib/reporters/trend/words.js
@@ -446,7 +433,7 @@ function HistorySection({ view: { facts } }) {
     if (history === undefined || history.runs === 0)
         return null;
     const { trend, moved, erosion, fixed, flaky } = history;
-    return ((0,jsxRuntime/* jsxs */.FD)(page_frame/* Section */.wn, { id: "history", title: "The runs before", children: [(0,jsxRuntime/* jsxs */.FD)("p", { children: [(0,clean_text/* cleanLine */.O)((0,words/* trendWords */.nv)(history), 300), "."] }), moved !== null && (0,jsxRuntime/* jsxs */.FD)("p", { class: "notice", children: ["The baseline ", (0,words/* moveWords */.JU)(moved), ", though nothing of it changed: what it calls has moved."] }), erosion !== null && (0,jsxRuntime/* jsxs */.FD)("p", { class: "notice", children: ["Slow erosion: from ", (0,words/* fallWords */.bp)(erosion), "."] }), trend.length >= 2 && (0,jsxRuntime/* jsx */.Y)(page_frame/* Chart */.t1, { caption: "Score of the runs before this one.", draw: (width) => (0,plots_trend/* plotTrend */.l)(trend, width) }), fixed.length > 0 && ((0,jsxRuntime/* jsx */.Y)(page_frame/* Table */.XI, { caption: "Failures that are back", heads: ['Case that got worse', 'First fixed', 'Came back before'], rows: fixed
+    return ((0,jsxRuntime/* jsxs */.FD)(page_frame/* Section */.wn, { id: "history", title: "The runs before", children: [(0,jsxRuntime/* jsxs */.FD)("p", { children: [(0,clean_text/* cleanLine */.O)((0,words/* trendWords */.nv)(history), 300), "."] }), moved !== null && (0,jsxRuntime/* jsxs */.FD)("p", { class: "notice", children: ["The baseline ", (0,words/* moveWords */.JU)(moved), ", though nothing of it changed: what it calls has moved."] }), erosion !== null && (0,jsxRuntime/* jsxs */.FD)("p", { class: "notice", children: ["Slow erosion: from ", (0,words/* fallWords */.bp)(erosion), "."] }), trend.length >= 2 && ((0,jsxRuntime/* jsx */.Y)(page_frame/* Chart */.t1, { caption: "Score of the runs before this one.", draw: (width) => (0,jsxRuntime/* jsx */.Y)(plots_trend/* TrendPlot */.z, { points: trend, width: width }) })), fixed.length > 0 && ((0,jsxRuntime/* jsx */.Y)(page_frame/* Table */.XI, { caption: "Failures that are back", heads: ['Case that got worse', 'First fixed', 'Came back before'], rows: fixed
                     .slice(0, history_section_MOST_ROWS)
                     .map((own) => [(0,clean_text/* cleanLine */.O)(own.case, history_section_NAME, 'middle'), (0,clean_text/* cleanLine */.O)((0,words/* moment */.n$)(own.first), 60), `${(0,numbers/* formatCount */.B4)(own.back)} ×`]), figures: [2] })), flaky.length > 0 && ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)(page_frame/* Table */.XI, { caption: "Cases that go to and fro", heads: ['Case that goes to and fro', 'Failed', 'Runs', 'Quarantine'], rows: flaky
                             .slice(0, history_section_MOST_ROWS)
@@ -462,43 +449,23 @@ function HistorySection({ view: { facts } }) {
 var sorted_json = __webpack_require__(59276);
 ;// CONCATENATED MODULE: ./lib/reporters/page/plots/looks.js
 
+/** What the gate saw whenever it looked. */
 
-/** The difference with its interval as the looks saw it, over the cases that were in. In points of 100. */
-function plotLooks(looks, margin, width) {
+
+
+
+
+
+/** The difference with its interval as the looks saw it, over the cases that were in. In points of 100; the margin as a share. */
+function LookPlot({ looks, margin, width, }) {
     const points = looks.flatMap(({ cases, trials, difference, interval }) => difference === null ? [] : [{ name: trials > 1 ? `${cases} × ${trials}` : String(cases), value: difference * 100, interval }]);
     const ends = [0, -margin * 100, ...points.flatMap(({ value, interval }) => [value, ...(interval?.map((end) => end * 100) ?? [])])];
-    const [low, high] = [Math.floor(Math.min(...ends)) - 1, Math.ceil(Math.max(...ends)) + 1];
-    const marks = [
-        { yAxis: 0, lineStyle: { color: chart/* INK */.Pg.muted, type: 'solid' } },
-        { yAxis: -margin * 100, lineStyle: { color: chart/* INK */.Pg.bad, type: 'dashed' } },
-    ];
-    const option = {
-        grid: { left: 52, right: 16, top: 16, bottom: 44 },
-        xAxis: { type: 'category', data: points.map(({ name }) => name), name: 'cases', nameLocation: 'middle', nameGap: 28, ...chart/* AXIS */.iM },
-        yAxis: { type: 'value', min: low, max: high, ...chart/* AXIS */.iM, axisLabel: { ...chart/* AXIS */.iM.axisLabel, formatter: shapes/* signed */.x8 } },
-        series: [
-            {
-                type: 'line',
-                silent: true,
-                clip: false,
-                symbol: 'none',
-                data: points.map(({ value }) => value),
-                lineStyle: { color: chart/* INK */.Pg.muted, width: 1 },
-                markLine: { silent: true, symbol: 'none', label: { show: false }, data: marks },
-            },
-            (0,shapes/* shapes */.nq)(points.length, (index, place) => {
-                const point = points[index];
-                if (point === undefined)
-                    return [];
-                const { value, interval } = point;
-                return [
-                    ...(interval === null ? [] : [(0,shapes/* line */.n8)(place(index, interval[0] * 100), place(index, interval[1] * 100), chart/* INK */.Pg.candidate, 3)]),
-                    (0,shapes/* dot */.Om)(place(index, value), chart/* INK */.Pg.candidate, 5, chart/* INK */.Pg.paper),
-                ];
-            }),
-        ],
-    };
-    return { height: width === 'wide' ? 260 : 220, option };
+    const height = width === 'wide' ? 260 : 220;
+    const box = (0,chart/* boxOf */.b0)(width, height, { left: 52, right: 16, top: 16, bottom: 44 });
+    const y = (0,linear/* default */.A)([Math.min(...ends) - 1, Math.max(...ends) + 1], [box.bottom, box.top]).nice(8);
+    const places = (0,rows/* middles */.HB)(points.length, [box.left, box.right]);
+    const drawn = points.map((point, index) => ({ ...point, x: places[index] ?? 0 }));
+    return ((0,jsxRuntime/* jsxs */.FD)(chart/* Drawing */.H1, { width: width, height: height, children: [(0,jsxRuntime/* jsx */.Y)(axes/* UprightAxis */.zA, { box: box, ticks: (0,ticks/* ticksOf */.EN)(y, 8, ticks/* signed */.x8) }), (0,jsxRuntime/* jsx */.Y)(axes/* NameAxis */.pd, { box: box, ticks: drawn.map(({ x, name }) => ({ at: x, text: name })), title: "cases" }), (0,jsxRuntime/* jsx */.Y)(shapes/* Level */.$t, { at: y(0), box: box, ink: chart/* INK */.Pg.muted }), (0,jsxRuntime/* jsx */.Y)(shapes/* Level */.$t, { at: y(-margin * 100), box: box, ink: chart/* INK */.Pg.bad, dashed: true }), (0,jsxRuntime/* jsx */.Y)(shapes/* Course */.ae, { points: drawn.map(({ x, value }) => [x, y(value)]), ink: chart/* INK */.Pg.muted, thick: 1 }), drawn.map(({ x, value, interval }) => ((0,jsxRuntime/* jsxs */.FD)("g", { children: [interval !== null && (0,jsxRuntime/* jsx */.Y)(shapes/* Line */.N1, { from: [x, y(interval[0] * 100)], to: [x, y(interval[1] * 100)], ink: chart/* INK */.Pg.candidate, thick: 3 }), (0,jsxRuntime/* jsx */.Y)(shapes/* Dot */.cL, { at: [x, y(value)], radius: 5, ink: chart/* INK */.Pg.candidate, rim: chart/* INK */.Pg.paper })] }, x)))] }));
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/page/run-sections.js
@@ -558,7 +525,7 @@ function KeyFigures({ picked }) {
 function LookSection({ view: { report, facts } }) {
     if (report.looks.length < 2)
         return null;
-    return ((0,jsxRuntime/* jsxs */.FD)(page_frame/* Section */.wn, { id: "looks", title: "Looks at the evidence", children: [(0,jsxRuntime/* jsx */.Y)("p", { class: "muted", children: "The gate looks several times and stops as soon as the evidence decides. Every look has a bound of its own, so that looking often makes no false alarms." }), facts.lookFigures.some(({ difference }) => difference !== null) && ((0,jsxRuntime/* jsx */.Y)(page_frame/* Chart */.t1, { caption: "Difference in points at each look, with the range at that look's bound; the dashed line is the tolerated loss.", draw: (width) => plotLooks(facts.lookFigures, facts.margin, width) })), (0,jsxRuntime/* jsx */.Y)(page_frame/* Table */.XI, { caption: "Looks", heads: ['Look', 'Cases', 'Trials of each', 'Decision'], rows: report.looks.map(({ look, cases, trials, decision }) => [look, (0,numbers/* formatCount */.B4)(cases), trials, DECISIONS[decision]]), figures: [1, 2] })] }));
+    return ((0,jsxRuntime/* jsxs */.FD)(page_frame/* Section */.wn, { id: "looks", title: "Looks at the evidence", children: [(0,jsxRuntime/* jsx */.Y)("p", { class: "muted", children: "The gate looks several times and stops as soon as the evidence decides. Every look has a bound of its own, so that looking often makes no false alarms." }), facts.lookFigures.some(({ difference }) => difference !== null) && ((0,jsxRuntime/* jsx */.Y)(page_frame/* Chart */.t1, { caption: "Difference in points at each look, with the range at that look's bound; the dashed line is the tolerated loss.", draw: (width) => (0,jsxRuntime/* jsx */.Y)(LookPlot, { looks: facts.lookFigures, margin: facts.margin, width: width }) })), (0,jsxRuntime/* jsx */.Y)(page_frame/* Table */.XI, { caption: "Looks", heads: ['Look', 'Cases', 'Trials of each', 'Decision'], rows: report.looks.map(({ look, cases, trials, decision }) => [look, (0,numbers/* formatCount */.B4)(cases), trials, DECISIONS[decision]]), figures: [1, 2] })] }));
 }
 const DECISIONS = {
     continue: 'go on',
@@ -675,52 +642,84 @@ function Remedy({ text }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ plotIntervals)
+/* harmony export */   B: () => (/* binding */ IntervalPlot)
 /* harmony export */ });
-/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38996);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77629);
+/* harmony import */ var preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38720);
+/* harmony import */ var d3_scale__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59004);
+/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38996);
+/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93398);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19094);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77629);
+/* harmony import */ var _ticks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95037);
+
 /** Differences with the range that chance allows. */
 
 
+
+
+
+
 /** Differences with their intervals, one row each, around zero; the tolerated loss as a dashed line. In points of 100. */
-function plotIntervals(rows, margin, width) {
+function IntervalPlot({ rows, margin, width, }) {
+    const { height, box } = (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowLayout */ .R8)(rows.length, width);
     const ends = rows.flatMap(({ value, interval }) => [value, ...(interval ?? [])]);
     const reach = Math.max(2, ...ends.map(Math.abs), margin ?? 0) * 1.08;
-    const marks = [
-        { xAxis: 0, lineStyle: { color: _chart_js__WEBPACK_IMPORTED_MODULE_0__/* .INK */ .Pg.muted, type: 'solid', width: 1 } },
-        ...(margin === null ? [] : [{ xAxis: -margin, lineStyle: { color: _chart_js__WEBPACK_IMPORTED_MODULE_0__/* .INK */ .Pg.bad, type: 'dashed', width: 1 } }]),
-    ];
-    const option = {
-        grid: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .rowGrid */ .bQ)(rows.length, width),
-        xAxis: {
-            type: 'value',
-            min: -reach,
-            max: reach,
-            splitNumber: width === 'wide' ? 6 : 2,
-            ..._chart_js__WEBPACK_IMPORTED_MODULE_0__/* .AXIS */ .iM,
-            axisLabel: { ..._chart_js__WEBPACK_IMPORTED_MODULE_0__/* .AXIS */ .iM.axisLabel, showMinLabel: false, showMaxLabel: false, formatter: _shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8 },
-        },
-        yAxis: (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .rowAxis */ .wY)(rows.map(({ name }) => name), width),
-        series: [
-            {
-                ...(0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .shapes */ .nq)(rows.length, (index, place) => {
-                    const row = rows[index];
-                    if (row === undefined)
-                        return [];
-                    const ink = _chart_js__WEBPACK_IMPORTED_MODULE_0__/* .INK */ .Pg[row.tone];
-                    const [, y = 0] = place(0, index);
-                    const [right = 0] = place(reach, index);
-                    return [
-                        ...(row.interval === null ? [] : [(0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(place(row.interval[0], index), place(row.interval[1], index), ink, 3)]),
-                        (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .dot */ .Om)(place(row.value, index), ink, 5, _chart_js__WEBPACK_IMPORTED_MODULE_0__/* .INK */ .Pg.paper),
-                        (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(width === 'wide' ? row.figures.join(' ') : row.figures[0], right + 10, y),
-                    ];
-                }),
-                markLine: { silent: true, symbol: 'none', label: { show: false }, data: marks },
-            },
-        ],
-    };
-    return { height: rows.length * _shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .ROW */ .nw + 40, option };
+    const x = (0,d3_scale__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .A)([-reach, reach], [box.left, box.right]);
+    return ((0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsxs */ .FD)(_chart_js__WEBPACK_IMPORTED_MODULE_1__/* .Drawing */ .H1, { width: width, height: height, children: [(0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)(_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .LevelAxis */ .Mf, { box: box, ticks: (0,_ticks_js__WEBPACK_IMPORTED_MODULE_5__/* .levelTicks */ .TF)(x, width === 'wide' ? 8 : 4, _ticks_js__WEBPACK_IMPORTED_MODULE_5__/* .signed */ .x8) }), (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)(_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .Upright */ ._Z, { at: x(0), box: box, ink: _chart_js__WEBPACK_IMPORTED_MODULE_1__/* .INK */ .Pg.muted }), margin !== null && (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)(_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .Upright */ ._Z, { at: x(-margin), box: box, ink: _chart_js__WEBPACK_IMPORTED_MODULE_1__/* .INK */ .Pg.bad, dashed: true }), (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)(_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .Rows */ .Sc, { box: box, width: width, rows: rows.map(({ name, value, interval, tone, figures }) => ({
+                    name,
+                    figures: width === 'wide' ? figures.join(' ') : figures[0],
+                    draw: (y) => ((0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsxs */ .FD)(preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .Fragment */ .FK, { children: [interval !== null && (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)(_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .Line */ .N1, { from: [x(interval[0]), y], to: [x(interval[1]), y], ink: _chart_js__WEBPACK_IMPORTED_MODULE_1__/* .INK */ .Pg[tone], thick: 3 }), (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)(_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .Dot */ .cL, { at: [x(value), y], radius: 5, ink: _chart_js__WEBPACK_IMPORTED_MODULE_1__/* .INK */ .Pg[tone], rim: _chart_js__WEBPACK_IMPORTED_MODULE_1__/* .INK */ .Pg.paper })] })),
+                })) })] }));
+}
+
+
+/***/ }),
+
+/***/ 19094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ middles),
+/* harmony export */   R8: () => (/* binding */ rowLayout),
+/* harmony export */   Sc: () => (/* binding */ Rows)
+/* harmony export */ });
+/* harmony import */ var preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38720);
+/* harmony import */ var d3_scale__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9644);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(635);
+/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38996);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77629);
+
+/** Charts that have one row a name: the name on the left, figures on the right, something drawn between them. */
+
+
+
+
+/** Height of a row in px. */
+const ROW = 30;
+const MARGINS = {
+    wide: { left: 252, right: 174, top: 8, bottom: 32 },
+    narrow: { left: 138, right: 60, top: 8, bottom: 32 },
+};
+const NAME_LENGTH = { wide: 32, narrow: 16 };
+/** Height of the whole chart and the box of its rows, in px. */
+function rowLayout(rows, width) {
+    const margins = MARGINS[width];
+    const height = rows * ROW + margins.top + margins.bottom;
+    return { height, box: (0,_chart_js__WEBPACK_IMPORTED_MODULE_1__/* .boxOf */ .b0)(width, height, margins) };
+}
+/** The middles in px of `count` parts of equal size, in the order of the range. */
+function middles(count, range) {
+    const indices = Array.from({ length: count }, (_, index) => index);
+    const place = (0,d3_scale__WEBPACK_IMPORTED_MODULE_3__/* .point */ .z)().domain(indices).range(range).padding(0.5);
+    return indices.map((index) => place(index) ?? 0);
+}
+/** The rows, the first on top. */
+function Rows({ rows, box, width }) {
+    const places = middles(rows.length, [box.top, box.bottom]);
+    return rows.map(({ name, figures, draw }, index) => {
+        const y = places[index] ?? 0;
+        return ((0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsxs */ .FD)("g", { children: [(0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)(_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .Label */ .JU, { text: (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .O)(name, NAME_LENGTH[width], 'middle'), at: [box.left - 12, y], anchor: "end" }), draw(y), (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)(_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .Label */ .JU, { text: figures, at: [box.right + 10, y] })] }, index));
+    });
 }
 
 
@@ -730,46 +729,38 @@ function plotIntervals(rows, margin, width) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ plotTrend)
+/* harmony export */   z: () => (/* binding */ TrendPlot)
 /* harmony export */ });
-/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38996);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77629);
+/* harmony import */ var preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38720);
+/* harmony import */ var d3_scale__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94382);
+/* harmony import */ var d3_scale__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59004);
+/* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38996);
+/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93398);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77629);
+/* harmony import */ var _ticks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95037);
+
+/** Scores over time. */
 
 
-/** Scores over time, one dot a run on a thin line; regressions in red. */
-function plotTrend(points, width) {
+
+
+
+/** Room beside the box in px: for percentages, and for half a day's name at the end. */
+const [LEFT, RIGHT] = [52, 40];
+/** Scores over time (UTC), one dot a run on a thin line; regressions in red. */
+function TrendPlot({ points, width }) {
+    const height = width === 'wide' ? 260 : 220;
+    const times = points.map(({ at }) => Date.parse(at));
     const scores = points.map(({ score }) => score * 100);
-    const [low, high] = [Math.max(0, Math.floor(Math.min(...scores)) - 2), Math.min(100, Math.ceil(Math.max(...scores)) + 2)];
-    const size = points.length > 150 ? 2 : points.length > 40 ? 3 : 4.5;
-    const option = {
-        grid: { left: 52, right: 16, top: 16, bottom: 32 },
-        xAxis: {
-            type: 'time',
-            ..._chart_js__WEBPACK_IMPORTED_MODULE_0__/* .AXIS */ .iM,
-            axisLabel: { ..._chart_js__WEBPACK_IMPORTED_MODULE_0__/* .AXIS */ .iM.axisLabel, hideOverlap: true, formatter: (value) => new Date(value).toISOString().slice(0, 10) },
-            splitNumber: width === 'wide' ? 6 : 2,
-        },
-        yAxis: { type: 'value', min: low, max: high, ..._chart_js__WEBPACK_IMPORTED_MODULE_0__/* .AXIS */ .iM, axisLabel: { ..._chart_js__WEBPACK_IMPORTED_MODULE_0__/* .AXIS */ .iM.axisLabel, formatter: '{value} %' } },
-        useUTC: true,
-        series: [
-            {
-                type: 'line',
-                silent: true,
-                clip: false,
-                symbol: 'none',
-                lineStyle: { color: _chart_js__WEBPACK_IMPORTED_MODULE_0__/* .INK */ .Pg.line, width: 1.5 },
-                data: points.map(({ at }, index) => [Date.parse(at), scores[index] ?? 0]),
-            },
-            {
-                type: 'custom',
-                silent: true,
-                clip: false,
-                data: points.map(({ at }, index) => [Date.parse(at), scores[index] ?? 0]),
-                renderItem: ({ dataIndex }, api) => (0,_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .dot */ .Om)(api.coord([api.value(0), api.value(1)]), points[dataIndex]?.verdict === 'regression' ? _chart_js__WEBPACK_IMPORTED_MODULE_0__/* .INK */ .Pg.bad : _chart_js__WEBPACK_IMPORTED_MODULE_0__/* .INK */ .Pg.candidate, size),
-            },
-        ],
-    };
-    return { height: width === 'wide' ? 260 : 220, option };
+    const first = Math.min(...times);
+    const x = (0,d3_scale__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)([first, Math.max(...times)], [LEFT, _chart_js__WEBPACK_IMPORTED_MODULE_1__/* .WIDTHS */ ._8[width] - RIGHT]);
+    const ticks = (0,_ticks_js__WEBPACK_IMPORTED_MODULE_4__/* .apart */ .zZ)((0,_ticks_js__WEBPACK_IMPORTED_MODULE_4__/* .ticksOf */ .EN)(x, width === 'wide' ? 7 : 3, _ticks_js__WEBPACK_IMPORTED_MODULE_4__/* .moment */ .n$));
+    const day = ticks.some(({ text }) => text.includes(':')) ? { title: `UTC, from ${new Date(first).toISOString().slice(0, 10)}` } : {};
+    const box = (0,_chart_js__WEBPACK_IMPORTED_MODULE_1__/* .boxOf */ .b0)(width, height, { left: LEFT, right: RIGHT, top: 16, bottom: 'title' in day ? 48 : 32 });
+    const y = (0,d3_scale__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .A)([Math.max(0, Math.min(...scores) - 2), Math.min(100, Math.max(...scores) + 2)], [box.bottom, box.top]).nice(5);
+    const places = times.map((time, index) => [x(time), y(scores[index] ?? 0)]);
+    const radius = points.length > 150 ? 2 : points.length > 40 ? 3 : 4.5;
+    return ((0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsxs */ .FD)(_chart_js__WEBPACK_IMPORTED_MODULE_1__/* .Drawing */ .H1, { width: width, height: height, children: [(0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)(_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .UprightAxis */ .zA, { box: box, ticks: (0,_ticks_js__WEBPACK_IMPORTED_MODULE_4__/* .ticksOf */ .EN)(y, 5, _ticks_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN) }), (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)(_axes_js__WEBPACK_IMPORTED_MODULE_2__/* .LevelAxis */ .Mf, { box: box, ticks: ticks, ...day }), (0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)(_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .Course */ .ae, { points: places, ink: _chart_js__WEBPACK_IMPORTED_MODULE_1__/* .INK */ .Pg.line, thick: 1.5 }), places.map((at, index) => ((0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)(_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .Dot */ .cL, { at: at, radius: radius, ink: points[index]?.verdict === 'regression' ? _chart_js__WEBPACK_IMPORTED_MODULE_1__/* .INK */ .Pg.bad : _chart_js__WEBPACK_IMPORTED_MODULE_1__/* .INK */ .Pg.candidate }, index)))] }));
 }
 
 
