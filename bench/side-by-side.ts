@@ -131,7 +131,7 @@ async function main(): Promise<void> {
     }
   }
   if (parts.has('always')) {
-    head('1 % of calls always fail with', 'wall s', 'requests', 'unscored', 'of the others, wrong');
+    head('1 % of calls always fail with', 'wall s', 'requests', 'unscored', 'of the others, passed (base, candidate)');
     for (const kind of ['500', 'badjson', 'cut']) {
       const [row] = await run(['cupel'], ...under, '--fault', `${kind}:0.01:always`);
       if (row !== undefined)
