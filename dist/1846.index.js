@@ -849,6 +849,8 @@ var shipped_rubrics = __webpack_require__(28844);
 var calibration_file = __webpack_require__(56603);
 // EXTERNAL MODULE: ./lib/fingerprint.js
 var fingerprint = __webpack_require__(68539);
+// EXTERNAL MODULE: ./lib/replay/budget.js
+var budget = __webpack_require__(98650);
 // EXTERNAL MODULE: ./lib/commands/gate/run.js + 13 modules
 var gate_run = __webpack_require__(1559);
 // EXTERNAL MODULE: ./lib/commands/preparation/suite-cassettes.js
@@ -865,6 +867,7 @@ var labelled_answers = __webpack_require__(74072);
 var rubric_judges = __webpack_require__(62309);
 ;// CONCATENATED MODULE: ./lib/commands/judging/judging.js
 /** The judges of the suites asked about labelled answers: live verdicts for a calibration. */
+
 
 
 
@@ -923,7 +926,7 @@ async function judgeInSuite(location, options, deps) {
         asked: judged.flatMap(({ setups }) => setups).map((setup) => (0,rubric_judges/* askedJudge */.O3)(setup, suite.run.timeout_s * 1000)),
         cassettes,
         settings: suite.run,
-        budget: { ...suite.budget, ...(options.maxUsd === undefined ? {} : { usd: options.maxUsd }) },
+        budget: (0,budget/* overrideBudget */.Ud)(suite.budget, options),
         secretVariables: (0,suite_targets/* secretVariables */.c8)(suite),
         signal: options.signal,
     }, deps);

@@ -1694,6 +1694,7 @@ async function createProvider(target, context) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hx: () => (/* binding */ largestTokens),
 /* harmony export */   Ik: () => (/* binding */ checkBudget),
+/* harmony export */   Ud: () => (/* binding */ overrideBudget),
 /* harmony export */   mL: () => (/* binding */ ASSUMED_OUTPUT_TOKENS),
 /* harmony export */   yK: () => (/* binding */ createBudget)
 /* harmony export */ });
@@ -1708,6 +1709,14 @@ async function createProvider(target, context) {
 
 
 
+/** Bounds of the command line in the place of a file's own. */
+function overrideBudget(limits, { maxUsd, maxRequests }) {
+    return {
+        ...limits,
+        ...(maxUsd === undefined ? {} : { usd: maxUsd }),
+        ...(maxRequests === undefined ? {} : { requests: maxRequests }),
+    };
+}
 /** `spent`: what the run has spent already, from the journal of an earlier process. */
 function createBudget(limits, spent) {
     const caps = { usd: (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .toMoney */ .qG)(limits.usd ?? Infinity), requests: limits.requests ?? Infinity, tokens: limits.tokens ?? Infinity };

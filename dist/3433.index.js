@@ -1918,7 +1918,7 @@ async function main(runner, deps) {
             return tellBaselines(await recordOnGitHub({ ...options, ...own }, await runner.openSession(inputs), deps), runner);
         }
         if (invocation.command === 'harvest' && invocation.pullRequest === true) {
-            const { harvestToPull } = await Promise.all(/* import() */[__webpack_require__.e(4829), __webpack_require__.e(8128), __webpack_require__.e(3865), __webpack_require__.e(8315)]).then(__webpack_require__.bind(__webpack_require__, 38315));
+            const { harvestToPull } = await Promise.all(/* import() */[__webpack_require__.e(4829), __webpack_require__.e(8128), __webpack_require__.e(4626), __webpack_require__.e(8315)]).then(__webpack_require__.bind(__webpack_require__, 38315));
             const { outcome, kind, url } = await harvestToPull(invocation, await runner.openSession(inputs), trust, deps);
             runner.setOutput('pull-request-url', url);
             appendSummary([outcome.report()], runner, deps);

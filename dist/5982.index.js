@@ -167,6 +167,8 @@ function withHint(rubric, hint) {
 
 // EXTERNAL MODULE: ./lib/proposals/loop.js
 var loop = __webpack_require__(85977);
+// EXTERNAL MODULE: ./lib/replay/budget.js
+var budget = __webpack_require__(98650);
 // EXTERNAL MODULE: ./lib/suite/rubric.js
 var suite_rubric = __webpack_require__(12023);
 // EXTERNAL MODULE: ./lib/commands/gate/gathering.js
@@ -219,6 +221,7 @@ var suggest = __webpack_require__(1104);
 
 
 
+
 const METRIC = 'agreement with people';
 /**
  * Suggests a hint.
@@ -244,11 +247,7 @@ async function suggestHint(location, options, deps) {
         asked: author.provider === grader.setup.provider ? [judge] : [judge, author.asked],
         cassettes: (0,suite_cassettes/* openSuiteCassettes */.I)(files.loaded, location.workspace.stateDir, location.workspace.tree, deps),
         settings: suite.run,
-        budget: {
-            ...suite.budget,
-            ...(maxUsd === undefined ? {} : { usd: maxUsd }),
-            ...(maxRequests === undefined ? {} : { requests: maxRequests }),
-        },
+        budget: (0,budget/* overrideBudget */.Ud)(suite.budget, { maxUsd, maxRequests }),
         secretVariables: [...(0,suite_targets/* secretVariables */.c8)(suite), ...author.secrets],
         signal,
     }, deps);

@@ -772,7 +772,8 @@ function prepareRendering() {
     if (isPrepared)
         return;
     isPrepared = true;
-    void __webpack_require__.e(/* import() */ 7909).then(__webpack_require__.bind(__webpack_require__, 7909)).then(({ REPORTERS }) => REPORTERS.html.prepare());
+    // What cannot be loaded is met again when it is rendered, and told there: it may not end a run whose answers are being paid for.
+    __webpack_require__.e(/* import() */ 7909).then(__webpack_require__.bind(__webpack_require__, 7909)).then(({ REPORTERS }) => REPORTERS.html.prepare()).catch(() => undefined);
 }
 /** Renders a view into a folder. What cannot be written costs a warning: the verdict stands without it. */
 async function writeRendered(dir, view, deps, names = RENDERED) {
@@ -986,7 +987,7 @@ async function invoke(invocation, session, deps) {
                     remedy: 'On a laptop use --write; the workflow is docs/workflows/harvest.yml.',
                 });
             if (invocation.check === undefined) {
-                const { harvest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4829), __webpack_require__.e(8679), __webpack_require__.e(8128), __webpack_require__.e(3865), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 83865));
+                const { harvest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4829), __webpack_require__.e(8679), __webpack_require__.e(8128), __webpack_require__.e(4626), __webpack_require__.e(4433)]).then(__webpack_require__.bind(__webpack_require__, 64626));
                 return { kind: 'harvest', outcome: await harvest(invocation, deps, session), json: invocation.json };
             }
             const { checkGoldenSets } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4829), __webpack_require__.e(8679), __webpack_require__.e(8128), __webpack_require__.e(8554)]).then(__webpack_require__.bind(__webpack_require__, 23476));

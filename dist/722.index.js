@@ -25,6 +25,8 @@ var item_draft = __webpack_require__(57462);
 var loop = __webpack_require__(85977);
 // EXTERNAL MODULE: ./lib/proposals/question.js
 var proposals_question = __webpack_require__(5315);
+// EXTERNAL MODULE: ./lib/replay/budget.js
+var budget = __webpack_require__(98650);
 // EXTERNAL MODULE: ./lib/scorers/canaries.js
 var canaries = __webpack_require__(37065);
 // EXTERNAL MODULE: ./lib/scorers/judge-data.js
@@ -280,6 +282,7 @@ async function writeDraft(report, { file, item }, out, { cwd }) {
 
 
 
+
 /**
  * Drafts, tries out, keeps or drops.
  * @throws CupelError for what is missing or malformed; `cancelled` where the run ended before the item as it is was measured
@@ -324,11 +327,7 @@ function openDraftRun(material, author, { maxUsd, maxRequests, signal }, deps) {
         asked: author.provider === grader.setup.provider ? [judge] : [judge, author.asked],
         cassettes: (0,suite_cassettes/* openSuiteCassettes */.I)(files.loaded, stateDir, tree, deps),
         settings: suite.run,
-        budget: {
-            ...suite.budget,
-            ...(maxUsd === undefined ? {} : { usd: maxUsd }),
-            ...(maxRequests === undefined ? {} : { requests: maxRequests }),
-        },
+        budget: (0,budget/* overrideBudget */.Ud)(suite.budget, { maxUsd, maxRequests }),
         secretVariables: [...(0,suite_targets/* secretVariables */.c8)(suite), ...author.secrets],
         signal,
     }, deps);

@@ -147,8 +147,8 @@ async function updatePull(api, { number, body }, { begin, end }, part) {
 
 // EXTERNAL MODULE: ./lib/modes/naming.js
 var naming = __webpack_require__(64642);
-// EXTERNAL MODULE: ./lib/commands/harvest/harvest.js + 52 modules
-var harvest = __webpack_require__(83865);
+// EXTERNAL MODULE: ./lib/commands/harvest/harvest.js + 53 modules
+var harvest = __webpack_require__(64626);
 // EXTERNAL MODULE: ./lib/commands/harvest/harvest-report.js
 var harvest_report = __webpack_require__(74248);
 ;// CONCATENATED MODULE: ./lib/commands/harvest/harvest-pull.js

@@ -393,7 +393,7 @@ async function prepareSuite(path, { workspace, loaded: sweep }, overrides, deps)
 }
 /** The sweep's own budget, or the flag's in its place for money: what a suite may spend in a gate is another matter. */
 function budgetOf({ sweep }, { maxUsd }) {
-    return { ...sweep.budget, ...(maxUsd === undefined ? {} : { usd: maxUsd }) };
+    return (0,budget/* overrideBudget */.Ud)(sweep.budget, { maxUsd });
 }
 /** Scorers that know two sides have nothing to say of twelve arms. */
 function refuseSided({ loaded }) {

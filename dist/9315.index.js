@@ -2,6 +2,37 @@ export const id = 9315;
 export const ids = [9315];
 export const modules = {
 
+/***/ 34412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ FlakyTable)
+/* harmony export */ });
+/* harmony import */ var preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38720);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(635);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7916);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37088);
+
+
+
+
+const NAME = 120;
+const MOST_ROWS = 100;
+/** A row a case, the most unsteady first, with the end of its quarantine. */
+function FlakyTable({ cases }) {
+    return ((0,preact_jsx_runtime__WEBPACK_IMPORTED_MODULE_0__/* .jsx */ .Y)(_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .Table */ .XI, { caption: "Cases that go to and fro", heads: ['Case that goes to and fro', 'Failed', 'Runs', 'Quarantine'], rows: cases
+            .slice(0, MOST_ROWS)
+            .map((row) => [
+            (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(row.case, NAME, 'middle'),
+            (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(row.failed),
+            (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(row.runs),
+            row.state === 'quarantined' ? `until ${row.until.slice(0, 10)}` : `over: since ${row.since.slice(0, 10)}`,
+        ]), figures: [1, 2] }));
+}
+
+
+/***/ }),
+
 /***/ 69315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -416,9 +447,12 @@ function Moves({ title, cases, most }) {
 
 // EXTERNAL MODULE: ./lib/reporters/trend/words.js
 var words = __webpack_require__(67091);
+// EXTERNAL MODULE: ./lib/reporters/page/flaky-table.js
+var flaky_table = __webpack_require__(34412);
 // EXTERNAL MODULE: ./lib/reporters/page/plots/trend.js
 var plots_trend = __webpack_require__(23964);
 ;// CONCATENATED MODULE: ./lib/reporters/page/history-section.js
+
 
 
 
@@ -435,14 +469,7 @@ function HistorySection({ view: { facts } }) {
     const { trend, moved, erosion, fixed, flaky } = history;
     return ((0,jsxRuntime/* jsxs */.FD)(page_frame/* Section */.wn, { id: "history", title: "The runs before", children: [(0,jsxRuntime/* jsxs */.FD)("p", { children: [(0,clean_text/* cleanLine */.O)((0,words/* trendWords */.nv)(history), 300), "."] }), moved !== null && (0,jsxRuntime/* jsxs */.FD)("p", { class: "notice", children: ["The baseline ", (0,words/* moveWords */.JU)(moved), ", though nothing of it changed: what it calls has moved."] }), erosion !== null && (0,jsxRuntime/* jsxs */.FD)("p", { class: "notice", children: ["Slow erosion: from ", (0,words/* fallWords */.bp)(erosion), "."] }), trend.length >= 2 && ((0,jsxRuntime/* jsx */.Y)(page_frame/* Chart */.t1, { caption: "Score of the runs before this one.", draw: (width) => (0,jsxRuntime/* jsx */.Y)(plots_trend/* TrendPlot */.z, { points: trend, width: width }) })), fixed.length > 0 && ((0,jsxRuntime/* jsx */.Y)(page_frame/* Table */.XI, { caption: "Failures that are back", heads: ['Case that got worse', 'First fixed', 'Came back before'], rows: fixed
                     .slice(0, history_section_MOST_ROWS)
-                    .map((own) => [(0,clean_text/* cleanLine */.O)(own.case, history_section_NAME, 'middle'), (0,clean_text/* cleanLine */.O)((0,words/* moment */.n$)(own.first), 60), `${(0,numbers/* formatCount */.B4)(own.back)} ×`]), figures: [2] })), flaky.length > 0 && ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)(page_frame/* Table */.XI, { caption: "Cases that go to and fro", heads: ['Case that goes to and fro', 'Failed', 'Runs', 'Quarantine'], rows: flaky
-                            .slice(0, history_section_MOST_ROWS)
-                            .map((own) => [
-                            (0,clean_text/* cleanLine */.O)(own.case, history_section_NAME, 'middle'),
-                            (0,numbers/* formatCount */.B4)(own.failed),
-                            (0,numbers/* formatCount */.B4)(own.runs),
-                            own.state === 'quarantined' ? `until ${own.until.slice(0, 10)}` : `over: since ${own.since.slice(0, 10)}`,
-                        ]), figures: [1, 2] }), (0,jsxRuntime/* jsx */.Y)("p", { class: "muted", children: "Measured: each held and failed under one and the same target. They count in every figure, and one that must pass still fails the gate; quarantine puts them last among the cases that got worse, and ends by itself." })] }))] }));
+                    .map((own) => [(0,clean_text/* cleanLine */.O)(own.case, history_section_NAME, 'middle'), (0,clean_text/* cleanLine */.O)((0,words/* moment */.n$)(own.first), 60), `${(0,numbers/* formatCount */.B4)(own.back)} ×`]), figures: [2] })), flaky.length > 0 && ((0,jsxRuntime/* jsxs */.FD)(jsxRuntime/* Fragment */.FK, { children: [(0,jsxRuntime/* jsx */.Y)(flaky_table/* FlakyTable */.g, { cases: flaky }), (0,jsxRuntime/* jsx */.Y)("p", { class: "muted", children: "Measured: each held and failed under one and the same target. They count in every figure, and one that must pass still fails the gate; quarantine puts them last among the cases that got worse, and ends by itself." })] }))] }));
 }
 
 // EXTERNAL MODULE: ./lib/reporters/sorted-json.js

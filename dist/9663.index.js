@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var documents_tree = __webpack_require__(93836);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/replay/budget.js
+var budget = __webpack_require__(98650);
 // EXTERNAL MODULE: ./lib/suite/schema.js
 var schema = __webpack_require__(60973);
 // EXTERNAL MODULE: ./lib/commands/preparation/attachments.js
@@ -384,8 +386,6 @@ function tooManyNew(fresh, most) {
     return { status: 'invalid', title: 'too many new cases', reasons: [{ code: 'budget', message }] };
 }
 
-// EXTERNAL MODULE: ./lib/replay/budget.js
-var budget = __webpack_require__(98650);
 ;// CONCATENATED MODULE: ./lib/commands/preparation/price-limits.js
 /** Bounds in money need prices. */
 
@@ -462,6 +462,7 @@ var suite_cassettes = __webpack_require__(40656);
 // EXTERNAL MODULE: ./lib/commands/preparation/suite-targets.js
 var suite_targets = __webpack_require__(77639);
 ;// CONCATENATED MODULE: ./lib/commands/preparation/preparation.js
+
 
 
 
@@ -590,7 +591,7 @@ function override(suite, { cassettes, concurrency, maxUsd, onInconclusive, excer
     return {
         ...suite,
         run: { ...suite.run, ...(cassettes === undefined ? {} : { cassettes }), ...(concurrency === undefined ? {} : { concurrency }) },
-        budget: { ...suite.budget, ...(maxUsd === undefined ? {} : { usd: maxUsd }) },
+        budget: (0,budget/* overrideBudget */.Ud)(suite.budget, { maxUsd }),
         gate: { ...suite.gate, ...(onInconclusive === undefined ? {} : { on_inconclusive: onInconclusive }) },
         report: { ...suite.report, ...(excerpts === undefined ? {} : { excerpts }) },
     };

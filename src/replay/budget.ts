@@ -16,6 +16,18 @@ export type BudgetLimits = {
   readonly minutes?: number | undefined;
 };
 
+/** Bounds of the command line in the place of a file's own. */
+export function overrideBudget<Limits extends BudgetLimits>(
+  limits: Limits,
+  { maxUsd, maxRequests }: { readonly maxUsd?: number | undefined; readonly maxRequests?: number | undefined },
+): Limits {
+  return {
+    ...limits,
+    ...(maxUsd === undefined ? {} : { usd: maxUsd }),
+    ...(maxRequests === undefined ? {} : { requests: maxRequests }),
+  };
+}
+
 /** The most that one request may cost. Where nobody knows (`usd` null) it is taken for as dear as the dearest answer so far. */
 type Claim = { readonly usd: number | null; readonly tokens: number };
 

@@ -69,7 +69,8 @@ let isPrepared = false;
 export function prepareRendering(): void {
   if (isPrepared) return;
   isPrepared = true;
-  void import('../../reporters/index.js').then(({ REPORTERS }) => REPORTERS.html.prepare());
+  // What cannot be loaded is met again when it is rendered, and told there: it may not end a run whose answers are being paid for.
+  import('../../reporters/index.js').then(({ REPORTERS }) => REPORTERS.html.prepare()).catch(() => undefined);
 }
 
 /** Renders a view into a folder. What cannot be written costs a warning: the verdict stands without it. */

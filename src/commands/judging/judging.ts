@@ -5,6 +5,7 @@ import { type FeedbackEntry, OVERALL_ITEM, type Preference, type Verdict } from 
 import { fromFraction, type Rubric } from '../../domain/judging/rubric.js';
 import { CupelError } from '../../errors.js';
 import { fingerprint } from '../../fingerprint.js';
+import { overrideBudget } from '../../replay/budget.js';
 import type { Ask } from '../../scorers/scorer.js';
 import { openRun } from '../gate/run.js';
 import type { Judged } from '../preparation/judges.js';
@@ -87,7 +88,7 @@ async function judgeInSuite(location: SuiteLocation, options: JudgingOptions, de
       asked: judged.flatMap(({ setups }) => setups).map((setup) => askedJudge(setup, suite.run.timeout_s * 1000)),
       cassettes,
       settings: suite.run,
-      budget: { ...suite.budget, ...(options.maxUsd === undefined ? {} : { usd: options.maxUsd }) },
+      budget: overrideBudget(suite.budget, options),
       secretVariables: secretVariables(suite),
       signal: options.signal,
     },

@@ -6,6 +6,7 @@ import type { PolicyChange, Verdict } from '../../domain/report.js';
 import type { Target } from '../../domain/target.js';
 import { CupelError } from '../../errors.js';
 import type { LocatedCase } from '../../golden/load.js';
+import { overrideBudget } from '../../replay/budget.js';
 import type { CassetteMode, Cassettes } from '../../replay/cassette.js';
 import type { LoadedSuite } from '../../suite/load.js';
 import { explicitBaseline, type Suite } from '../../suite/schema.js';
@@ -200,7 +201,7 @@ export function override(suite: Suite, { cassettes, concurrency, maxUsd, onIncon
   return {
     ...suite,
     run: { ...suite.run, ...(cassettes === undefined ? {} : { cassettes }), ...(concurrency === undefined ? {} : { concurrency }) },
-    budget: { ...suite.budget, ...(maxUsd === undefined ? {} : { usd: maxUsd }) },
+    budget: overrideBudget(suite.budget, { maxUsd }),
     gate: { ...suite.gate, ...(onInconclusive === undefined ? {} : { on_inconclusive: onInconclusive }) },
     report: { ...suite.report, ...(excerpts === undefined ? {} : { excerpts }) },
   };

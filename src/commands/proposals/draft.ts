@@ -11,6 +11,7 @@ import { fingerprint } from '../../fingerprint.js';
 import { type DraftExample, draftQuestion, withItem } from '../../proposals/item-draft.js';
 import { improve, type Proposed } from '../../proposals/loop.js';
 import { askForProposal } from '../../proposals/question.js';
+import { overrideBudget } from '../../replay/budget.js';
 import { rubricCanaries, runCanaries } from '../../scorers/canaries.js';
 import { judgeData } from '../../scorers/judge-data.js';
 import { refuseFile } from '../gate/record.js';
@@ -94,11 +95,7 @@ function openDraftRun(material: DraftMaterial, author: OpenAuthor, { maxUsd, max
       asked: author.provider === grader.setup.provider ? [judge] : [judge, author.asked],
       cassettes: openSuiteCassettes(files.loaded, stateDir, tree, deps),
       settings: suite.run,
-      budget: {
-        ...suite.budget,
-        ...(maxUsd === undefined ? {} : { usd: maxUsd }),
-        ...(maxRequests === undefined ? {} : { requests: maxRequests }),
-      },
+      budget: overrideBudget(suite.budget, { maxUsd, maxRequests }),
       secretVariables: [...secretVariables(suite), ...author.secrets],
       signal,
     },

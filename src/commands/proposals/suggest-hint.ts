@@ -20,6 +20,7 @@ import { fingerprint } from '../../fingerprint.js';
 import { hintQuestion, withHint } from '../../proposals/hint.js';
 import { improve, type Proposed, type Trial } from '../../proposals/loop.js';
 import { askForProposal } from '../../proposals/question.js';
+import { overrideBudget } from '../../replay/budget.js';
 import { judgeData } from '../../scorers/judge-data.js';
 import type { ScorableTrial } from '../../scorers/scorer.js';
 import { loadRubric } from '../../suite/rubric.js';
@@ -85,11 +86,7 @@ export async function suggestHint(location: SuiteLocation, options: SuggestOptio
       asked: author.provider === grader.setup.provider ? [judge] : [judge, author.asked],
       cassettes: openSuiteCassettes(files.loaded, location.workspace.stateDir, location.workspace.tree, deps),
       settings: suite.run,
-      budget: {
-        ...suite.budget,
-        ...(maxUsd === undefined ? {} : { usd: maxUsd }),
-        ...(maxRequests === undefined ? {} : { requests: maxRequests }),
-      },
+      budget: overrideBudget(suite.budget, { maxUsd, maxRequests }),
       secretVariables: [...secretVariables(suite), ...author.secrets],
       signal,
     },

@@ -4,7 +4,7 @@ import { quote } from '../../documents/text.js';
 import type { GoldenCase } from '../../domain/case.js';
 import { CupelError } from '../../errors.js';
 import { fingerprint } from '../../fingerprint.js';
-import { checkBudget } from '../../replay/budget.js';
+import { checkBudget, overrideBudget } from '../../replay/budget.js';
 import type { Cassettes } from '../../replay/cassette.js';
 import { placeIn } from '../../suite/load.js';
 import type { Suite } from '../../suite/schema.js';
@@ -124,7 +124,7 @@ async function prepareSuite(path: string, { workspace, loaded: sweep }: Place, o
 
 /** The sweep's own budget, or the flag's in its place for money: what a suite may spend in a gate is another matter. */
 export function budgetOf({ sweep }: LoadedSweep, { maxUsd }: Pick<SweepOverrides, 'maxUsd'>): Suite['budget'] {
-  return { ...sweep.budget, ...(maxUsd === undefined ? {} : { usd: maxUsd }) };
+  return overrideBudget(sweep.budget, { maxUsd });
 }
 
 /** Scorers that know two sides have nothing to say of twelve arms. */

@@ -1,8 +1,9 @@
 /** Histories as a page: the trend of every suite, and what somebody should look at. */
 import type { HistoryReport, SuiteHistory } from '../../domain/history/history.js';
 import { cleanLine } from '../clean-text.js';
-import { formatCount, formatMoney, formatPercent, formatQuantity } from '../numbers.js';
+import { formatMoney, formatPercent, formatQuantity } from '../numbers.js';
 import { moment, stateLine, warnings } from '../trend/words.js';
+import { FlakyTable } from './flaky-table.js';
 import { Chart, renderPage, Section, Table } from './frame.js';
 import { TrendPlot } from './plots/trend.js';
 
@@ -60,21 +61,7 @@ function Suite({ suite, id }: { readonly suite: SuiteHistory; readonly id: strin
             ])}
         />
       )}
-      {flaky.length > 0 && (
-        <Table
-          caption="Cases that go to and fro"
-          heads={['Case that goes to and fro', 'Failed', 'Runs', 'Quarantine']}
-          rows={flaky
-            .slice(0, MOST_ROWS)
-            .map((row) => [
-              cleanLine(row.case, NAME, 'middle'),
-              formatCount(row.failed),
-              formatCount(row.runs),
-              row.state === 'quarantined' ? `until ${row.until.slice(0, 10)}` : `over: since ${row.since.slice(0, 10)}`,
-            ])}
-          figures={[1, 2]}
-        />
-      )}
+      {flaky.length > 0 && <FlakyTable cases={flaky} />}
       {ledger.length > 0 && (
         <details>
           <summary>Ledger: {formatQuantity(ledger.length, 'case')} that come from an incident or failed once</summary>

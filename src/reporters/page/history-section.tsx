@@ -3,6 +3,7 @@ import type { ReportView } from '../../domain/report.js';
 import { cleanLine } from '../clean-text.js';
 import { formatCount } from '../numbers.js';
 import { fallWords, moment, moveWords, trendWords } from '../trend/words.js';
+import { FlakyTable } from './flaky-table.js';
 import { Chart, Section, Table } from './frame.js';
 import { TrendPlot } from './plots/trend.js';
 
@@ -34,19 +35,7 @@ export function HistorySection({ view: { facts } }: { readonly view: ReportView 
       )}
       {flaky.length > 0 && (
         <>
-          <Table
-            caption="Cases that go to and fro"
-            heads={['Case that goes to and fro', 'Failed', 'Runs', 'Quarantine']}
-            rows={flaky
-              .slice(0, MOST_ROWS)
-              .map((own) => [
-                cleanLine(own.case, NAME, 'middle'),
-                formatCount(own.failed),
-                formatCount(own.runs),
-                own.state === 'quarantined' ? `until ${own.until.slice(0, 10)}` : `over: since ${own.since.slice(0, 10)}`,
-              ])}
-            figures={[1, 2]}
-          />
+          <FlakyTable cases={flaky} />
           <p class="muted">
             Measured: each held and failed under one and the same target. They count in every figure, and one that must pass still fails the
             gate; quarantine puts them last among the cases that got worse, and ends by itself.

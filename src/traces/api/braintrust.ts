@@ -4,12 +4,11 @@
  * ends after two pages of which everything is too old. A project is named by its id, or by its name, which `GET /v1/project` knows.
  * Sources: braintrust.dev/docs/reference/api/Logs and /Projects (braintrust-openapi), FetchLimit, cursor; too many requests are 429.
  */
-import { CupelError } from '../../errors.js';
 import { asBag, asList, asText, asTime, textIn } from '../values.js';
-import type { ApiQuery, ApiSource, AskApi, Page, PageRequest } from './api-source.js';
+import type { ApiQuery, ApiSource, Page, PageRequest } from './api-source.js';
+import { projectIds } from './project.js';
 
 const TRACES = 100;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** An event that was changed lately stands before newer ones: one page of old ones says little. */
 const STALE_PAGES = 2;
 
@@ -58,23 +57,11 @@ function isWithin(at: number | null, { since, until }: ApiQuery): boolean {
   return at === null || ((since === null || at >= since) && (until === null || at < until));
 }
 
-const known = new WeakMap<AskApi, Promise<string>>();
-
-/** Asked once a client. */
-function projectId(project: string | null, api: AskApi): Promise<string> {
-  const before = known.get(api);
-  if (before !== undefined) return before;
-  const asked = findProject(project ?? '', api);
-  known.set(api, asked);
-  return asked;
-}
-
-async function findProject(project: string, api: AskApi): Promise<string> {
-  if (UUID.test(project)) return project;
-  const { body } = await api.ask({ path: '/v1/project', query: { project_name: project, limit: 1 } });
-  const id = textIn(asBag(asList(asBag(body).objects)[0]), 'id');
-  if (id !== null) return id;
-  throw new CupelError('usage', `Braintrust has no project ${JSON.stringify(project.slice(0, 100))} that this key may read`, {
-    remedy: 'Name a project with --project, by its name or its id.',
-  });
-}
+const projectId = projectIds({
+  vendor: 'Braintrust',
+  what: 'a project',
+  find: async (project, api) => {
+    const { body } = await api.ask({ path: '/v1/project', query: { project_name: project, limit: 1 } });
+    return textIn(asBag(asList(asBag(body).objects)[0]), 'id');
+  },
+});

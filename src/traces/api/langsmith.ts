@@ -5,12 +5,11 @@
  * `dist/_openapi_client/resources/runs/runs.d.ts`; reference.langchain.com FeedbackListParams; limits:
  * docs.langchain.com/langsmith/cloud-rate-limits (run queries of API keys are limited most).
  */
-import { CupelError } from '../../errors.js';
 import { asBag, asList, asText, textIn } from '../values.js';
-import type { ApiSource, AskApi, Page, PageRequest } from './api-source.js';
+import type { ApiSource, Page, PageRequest } from './api-source.js';
+import { projectIds } from './project.js';
 
 const RUNS = 100;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const SELECT =
   'id name run_type start_time end_time inputs outputs error extra tags trace_id dotted_order parent_run_id parent_run_ids session_id status';
 const SELECTS =
@@ -90,26 +89,14 @@ async function feedback({ query, cursor, size, api }: PageRequest): Promise<Page
   return { records, next: records.length === 0 ? null : String(offset + records.length) };
 }
 
-const known = new WeakMap<AskApi, Promise<string>>();
-
-/** Asked once a client. */
-function projectId(project: string | null, api: AskApi): Promise<string> {
-  const before = known.get(api);
-  if (before !== undefined) return before;
-  const asked = findProject(project ?? '', api);
-  known.set(api, asked);
-  return asked;
-}
-
-async function findProject(project: string, api: AskApi): Promise<string> {
-  if (UUID.test(project)) return project;
-  const { body } = await api.ask({ path: '/api/v1/sessions', query: { name: project, limit: 1 } });
-  const id = textIn(asBag(asList(body)[0]), 'id');
-  if (id !== null) return id;
-  throw new CupelError('usage', `LangSmith has no project ${JSON.stringify(project.slice(0, 100))} that this key may read`, {
-    remedy: 'Name a tracing project with --project, by its name or its id.',
-  });
-}
+const projectId = projectIds({
+  vendor: 'LangSmith',
+  what: 'a tracing project',
+  find: async (project, api) => {
+    const { body } = await api.ask({ path: '/api/v1/sessions', query: { name: project, limit: 1 } });
+    return textIn(asBag(asList(body)[0]), 'id');
+  },
+});
 
 function iso(time: number): string {
   return new Date(time).toISOString();
