@@ -25,7 +25,7 @@ export const modules = {
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(89516);
 /* harmony import */ var _readiness_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(55608);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(60783);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1559);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(83075);
 /* harmony import */ var _run_settings_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(77747);
 /* harmony import */ var _stored_baselines_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(41128);
 /**

@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4534);
 /* harmony import */ var _providers_pricing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19072);
 /* harmony import */ var _replay_cassette_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68698);
-/* harmony import */ var _gate_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1559);
+/* harmony import */ var _gate_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83075);
 /** The models that a harvest may ask: through the same journal, pace, retries and budget as every other question to a model. */
 
 

@@ -851,8 +851,8 @@ var calibration_file = __webpack_require__(56603);
 var fingerprint = __webpack_require__(68539);
 // EXTERNAL MODULE: ./lib/replay/budget.js
 var budget = __webpack_require__(98650);
-// EXTERNAL MODULE: ./lib/commands/gate/run.js + 13 modules
-var gate_run = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/commands/gate/run.js + 14 modules
+var gate_run = __webpack_require__(83075);
 // EXTERNAL MODULE: ./lib/commands/preparation/suite-cassettes.js
 var suite_cassettes = __webpack_require__(40656);
 // EXTERNAL MODULE: ./lib/commands/preparation/suite-files.js + 1 modules

@@ -620,8 +620,8 @@ var ledger = __webpack_require__(72330);
 var replay_trial = __webpack_require__(82455);
 // EXTERNAL MODULE: ./lib/commands/gate/gate.js + 3 modules
 var gate = __webpack_require__(89516);
-// EXTERNAL MODULE: ./lib/commands/gate/run.js + 13 modules
-var gate_run = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/commands/gate/run.js + 14 modules
+var gate_run = __webpack_require__(83075);
 // EXTERNAL MODULE: ./lib/commands/gate/run-settings.js
 var run_settings = __webpack_require__(77747);
 ;// CONCATENATED MODULE: ./lib/commands/gate/answers.js

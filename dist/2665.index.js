@@ -238,8 +238,8 @@ var gate = __webpack_require__(89516);
 var gate_plan = __webpack_require__(47641);
 // EXTERNAL MODULE: ./lib/commands/gate/gathering.js
 var gathering = __webpack_require__(54493);
-// EXTERNAL MODULE: ./lib/commands/gate/run.js + 13 modules
-var gate_run = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/commands/gate/run.js + 14 modules
+var gate_run = __webpack_require__(83075);
 // EXTERNAL MODULE: ./lib/commands/gate/run-settings.js
 var run_settings = __webpack_require__(77747);
 // EXTERNAL MODULE: ./lib/commands/preparation/preparation.js + 7 modules

@@ -4753,7 +4753,7 @@ async function openModels(policy, trust, deps) {
     const isNone = model === undefined && embeddings === undefined && redact.name_model === undefined;
     if (isNone && !review && !name_modes && synthetic === undefined)
         return NO_MODELS;
-    return (await Promise.all(/* import() */[__webpack_require__.e(7666), __webpack_require__.e(1559), __webpack_require__.e(4946), __webpack_require__.e(1540)]).then(__webpack_require__.bind(__webpack_require__, 7800))).openHarvestModels(policy, trust, deps);
+    return (await Promise.all(/* import() */[__webpack_require__.e(7666), __webpack_require__.e(3075), __webpack_require__.e(4946), __webpack_require__.e(1540)]).then(__webpack_require__.bind(__webpack_require__, 7800))).openHarvestModels(policy, trust, deps);
 }
 /** Nothing is written before the end, so there is nothing to keep. */
 function endIf(signal) {

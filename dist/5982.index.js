@@ -175,8 +175,8 @@ var suite_rubric = __webpack_require__(12023);
 var gathering = __webpack_require__(54493);
 // EXTERNAL MODULE: ./lib/commands/gate/people.js
 var people = __webpack_require__(64309);
-// EXTERNAL MODULE: ./lib/commands/gate/run.js + 13 modules
-var gate_run = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/commands/gate/run.js + 14 modules
+var gate_run = __webpack_require__(83075);
 // EXTERNAL MODULE: ./lib/commands/judging/labelled-answers.js
 var labelled_answers = __webpack_require__(74072);
 // EXTERNAL MODULE: ./lib/commands/judging/rubric-judges.js

@@ -894,14 +894,14 @@ async function invoke(invocation, session, deps) {
         case 'help':
             return { kind: 'text', text: invocation.text };
         case 'gate': {
-            const { gate } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(2018), __webpack_require__.e(7666), __webpack_require__.e(975), __webpack_require__.e(1559), __webpack_require__.e(7226), __webpack_require__.e(4946), __webpack_require__.e(3413), __webpack_require__.e(5977), __webpack_require__.e(9663), __webpack_require__.e(813), __webpack_require__.e(3030), __webpack_require__.e(7743), __webpack_require__.e(8347), __webpack_require__.e(9516), __webpack_require__.e(7786)]).then(__webpack_require__.bind(__webpack_require__, 89516));
+            const { gate } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(2018), __webpack_require__.e(7666), __webpack_require__.e(975), __webpack_require__.e(3075), __webpack_require__.e(7226), __webpack_require__.e(4946), __webpack_require__.e(3413), __webpack_require__.e(5977), __webpack_require__.e(9663), __webpack_require__.e(813), __webpack_require__.e(3030), __webpack_require__.e(7743), __webpack_require__.e(8347), __webpack_require__.e(9516), __webpack_require__.e(7786)]).then(__webpack_require__.bind(__webpack_require__, 89516));
             const { json, command: _, ...options } = invocation;
             const { signal, endsAt, onProgress, trust } = session;
             const results = await gate({ ...options, ...trust, signal, endsAt, onProgress }, deps);
             return { kind: 'verdicts', results, json, isDemo: false };
         }
         case 'demo': {
-            const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(2018), __webpack_require__.e(7666), __webpack_require__.e(975), __webpack_require__.e(1559), __webpack_require__.e(7226), __webpack_require__.e(4946), __webpack_require__.e(3413), __webpack_require__.e(5977), __webpack_require__.e(9663), __webpack_require__.e(813), __webpack_require__.e(3030), __webpack_require__.e(7743), __webpack_require__.e(8347), __webpack_require__.e(9516), __webpack_require__.e(3760)]).then(__webpack_require__.bind(__webpack_require__, 20359));
+            const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(2018), __webpack_require__.e(7666), __webpack_require__.e(975), __webpack_require__.e(3075), __webpack_require__.e(7226), __webpack_require__.e(4946), __webpack_require__.e(3413), __webpack_require__.e(5977), __webpack_require__.e(9663), __webpack_require__.e(813), __webpack_require__.e(3030), __webpack_require__.e(7743), __webpack_require__.e(8347), __webpack_require__.e(9516), __webpack_require__.e(3760)]).then(__webpack_require__.bind(__webpack_require__, 20359));
             const result = await demo({ home: session.home, isShown: !invocation.json }, deps, session.onProgress);
             return { kind: 'verdicts', results: [result], json: invocation.json, isDemo: true };
         }
@@ -921,7 +921,7 @@ async function invoke(invocation, session, deps) {
             return { kind: 'plans', plans: await plan({ ...options, ...session.trust }, deps), json };
         }
         case 'baseline': {
-            const { recordBaselines } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7395), __webpack_require__.e(8679), __webpack_require__.e(2018), __webpack_require__.e(7666), __webpack_require__.e(975), __webpack_require__.e(1559), __webpack_require__.e(7226), __webpack_require__.e(4946), __webpack_require__.e(3413), __webpack_require__.e(5977), __webpack_require__.e(9663), __webpack_require__.e(813), __webpack_require__.e(3030), __webpack_require__.e(7743), __webpack_require__.e(8347), __webpack_require__.e(9516), __webpack_require__.e(1169)]).then(__webpack_require__.bind(__webpack_require__, 31169));
+            const { recordBaselines } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7395), __webpack_require__.e(8679), __webpack_require__.e(2018), __webpack_require__.e(7666), __webpack_require__.e(975), __webpack_require__.e(3075), __webpack_require__.e(7226), __webpack_require__.e(4946), __webpack_require__.e(3413), __webpack_require__.e(5977), __webpack_require__.e(9663), __webpack_require__.e(813), __webpack_require__.e(3030), __webpack_require__.e(7743), __webpack_require__.e(8347), __webpack_require__.e(9516), __webpack_require__.e(1169)]).then(__webpack_require__.bind(__webpack_require__, 31169));
             const { json, command: _, ...options } = invocation;
             const { signal, endsAt, onProgress, trust } = session;
             const { suiteOrigins: _own, ...kept } = trust ?? {};
@@ -930,10 +930,10 @@ async function invoke(invocation, session, deps) {
         case 'merge': {
             const { json, command: _, ...options } = invocation;
             const settings = { ...options, stateDir: session.trust?.stateDir };
-            const { holdsSweep, mergeSweep } = await Promise.all(/* import() */[__webpack_require__.e(8679), __webpack_require__.e(2018), __webpack_require__.e(1559), __webpack_require__.e(7226), __webpack_require__.e(5977), __webpack_require__.e(7909), __webpack_require__.e(7594), __webpack_require__.e(2654)]).then(__webpack_require__.bind(__webpack_require__, 76292));
+            const { holdsSweep, mergeSweep } = await Promise.all(/* import() */[__webpack_require__.e(8679), __webpack_require__.e(2018), __webpack_require__.e(3075), __webpack_require__.e(7226), __webpack_require__.e(5977), __webpack_require__.e(7909), __webpack_require__.e(7594), __webpack_require__.e(2654)]).then(__webpack_require__.bind(__webpack_require__, 76292));
             if (holdsSweep(options.dirs, deps))
                 return { kind: 'sweep', result: await mergeSweep(settings, deps), json };
-            const { merge } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(2018), __webpack_require__.e(7666), __webpack_require__.e(975), __webpack_require__.e(1559), __webpack_require__.e(7226), __webpack_require__.e(4946), __webpack_require__.e(3413), __webpack_require__.e(5977), __webpack_require__.e(9663), __webpack_require__.e(813), __webpack_require__.e(3030), __webpack_require__.e(7743), __webpack_require__.e(8347), __webpack_require__.e(9516), __webpack_require__.e(7909), __webpack_require__.e(1633)]).then(__webpack_require__.bind(__webpack_require__, 41592));
+            const { merge } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(2018), __webpack_require__.e(7666), __webpack_require__.e(975), __webpack_require__.e(3075), __webpack_require__.e(7226), __webpack_require__.e(4946), __webpack_require__.e(3413), __webpack_require__.e(5977), __webpack_require__.e(9663), __webpack_require__.e(813), __webpack_require__.e(3030), __webpack_require__.e(7743), __webpack_require__.e(8347), __webpack_require__.e(9516), __webpack_require__.e(7909), __webpack_require__.e(1633)]).then(__webpack_require__.bind(__webpack_require__, 41592));
             return { kind: 'verdicts', results: await merge(settings, deps), json, isDemo: false };
         }
         case 'history': {
@@ -942,7 +942,7 @@ async function invoke(invocation, session, deps) {
             return { kind: 'history', result: await history(options, deps), json };
         }
         case 'sweep': {
-            const { sweep } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(2018), __webpack_require__.e(7666), __webpack_require__.e(975), __webpack_require__.e(1559), __webpack_require__.e(7226), __webpack_require__.e(4946), __webpack_require__.e(3413), __webpack_require__.e(5977), __webpack_require__.e(9663), __webpack_require__.e(7909), __webpack_require__.e(7594), __webpack_require__.e(8919)]).then(__webpack_require__.bind(__webpack_require__, 99965));
+            const { sweep } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(2018), __webpack_require__.e(7666), __webpack_require__.e(975), __webpack_require__.e(3075), __webpack_require__.e(7226), __webpack_require__.e(4946), __webpack_require__.e(3413), __webpack_require__.e(5977), __webpack_require__.e(9663), __webpack_require__.e(7909), __webpack_require__.e(7594), __webpack_require__.e(8919)]).then(__webpack_require__.bind(__webpack_require__, 99965));
             const { json, command: _, ...options } = invocation;
             const result = await sweep({ ...options, ...session.trust, signal: session.signal, onProgress: session.onProgress }, deps);
             return { kind: 'sweep', result, json };
@@ -954,19 +954,19 @@ async function invoke(invocation, session, deps) {
             return { kind: 'scaffold', result: await init(options, { home: session.home, interview }, deps), json };
         }
         case 'doctor': {
-            const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(2018), __webpack_require__.e(7666), __webpack_require__.e(975), __webpack_require__.e(1559), __webpack_require__.e(7226), __webpack_require__.e(4946), __webpack_require__.e(3413), __webpack_require__.e(5977), __webpack_require__.e(9663), __webpack_require__.e(813), __webpack_require__.e(3030), __webpack_require__.e(7743), __webpack_require__.e(9203)]).then(__webpack_require__.bind(__webpack_require__, 26090));
+            const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(2018), __webpack_require__.e(7666), __webpack_require__.e(975), __webpack_require__.e(3075), __webpack_require__.e(7226), __webpack_require__.e(4946), __webpack_require__.e(3413), __webpack_require__.e(5977), __webpack_require__.e(9663), __webpack_require__.e(813), __webpack_require__.e(3030), __webpack_require__.e(7743), __webpack_require__.e(9203)]).then(__webpack_require__.bind(__webpack_require__, 26090));
             const { json, command: _, ...options } = invocation;
             const diagnoses = await doctor({ ...options, ...session.trust, signal: session.signal, onProgress: session.onProgress }, deps);
             return { kind: 'diagnoses', diagnoses, json };
         }
         case 'calibrate': {
-            const { calibrateRubric } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(2018), __webpack_require__.e(975), __webpack_require__.e(1559), __webpack_require__.e(7226), __webpack_require__.e(3413), __webpack_require__.e(4225), __webpack_require__.e(1846)]).then(__webpack_require__.bind(__webpack_require__, 81846));
+            const { calibrateRubric } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(2018), __webpack_require__.e(975), __webpack_require__.e(3075), __webpack_require__.e(7226), __webpack_require__.e(3413), __webpack_require__.e(4225), __webpack_require__.e(1846)]).then(__webpack_require__.bind(__webpack_require__, 81846));
             const { signal, onProgress } = session;
             return { kind: 'calibration', result: await calibrateRubric({ ...invocation, signal, onProgress }, deps), json: invocation.json };
         }
         case 'draft': {
             const { json, command: _, ...options } = invocation;
-            const { draftItem } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5725), __webpack_require__.e(8679), __webpack_require__.e(2018), __webpack_require__.e(975), __webpack_require__.e(1559), __webpack_require__.e(7226), __webpack_require__.e(3413), __webpack_require__.e(4225), __webpack_require__.e(2869), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 39924));
+            const { draftItem } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5725), __webpack_require__.e(8679), __webpack_require__.e(2018), __webpack_require__.e(975), __webpack_require__.e(3075), __webpack_require__.e(7226), __webpack_require__.e(3413), __webpack_require__.e(4225), __webpack_require__.e(2869), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 39924));
             return { kind: 'draft', result: await draftItem({ ...options, ...session.trust, signal: session.signal }, deps), json };
         }
         case 'suggest': {
@@ -978,7 +978,7 @@ async function invoke(invocation, session, deps) {
             const { openSpeaker, signal } = session;
             if (openSpeaker === undefined)
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CupelError */ .MF('usage', '`label` asks a person, and nobody sits here', { remedy: 'Run it on your own machine.' });
-            const { label } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(2018), __webpack_require__.e(7666), __webpack_require__.e(975), __webpack_require__.e(1559), __webpack_require__.e(7226), __webpack_require__.e(4946), __webpack_require__.e(3413), __webpack_require__.e(5977), __webpack_require__.e(9663), __webpack_require__.e(813), __webpack_require__.e(3030), __webpack_require__.e(7743), __webpack_require__.e(8347), __webpack_require__.e(9516), __webpack_require__.e(2118)]).then(__webpack_require__.bind(__webpack_require__, 38789));
+            const { label } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(2018), __webpack_require__.e(7666), __webpack_require__.e(975), __webpack_require__.e(3075), __webpack_require__.e(7226), __webpack_require__.e(4946), __webpack_require__.e(3413), __webpack_require__.e(5977), __webpack_require__.e(9663), __webpack_require__.e(813), __webpack_require__.e(3030), __webpack_require__.e(7743), __webpack_require__.e(8347), __webpack_require__.e(9516), __webpack_require__.e(2118)]).then(__webpack_require__.bind(__webpack_require__, 38789));
             return { kind: 'labels', result: await label(invocation, { openSpeaker, signal }, deps) };
         }
         case 'harvest': {

@@ -33,8 +33,8 @@ var canaries = __webpack_require__(37065);
 var judge_data = __webpack_require__(83199);
 // EXTERNAL MODULE: ./lib/commands/gate/record.js
 var record = __webpack_require__(60783);
-// EXTERNAL MODULE: ./lib/commands/gate/run.js + 13 modules
-var run = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/commands/gate/run.js + 14 modules
+var run = __webpack_require__(83075);
 // EXTERNAL MODULE: ./lib/commands/judging/rubric-judges.js
 var rubric_judges = __webpack_require__(62309);
 // EXTERNAL MODULE: ./lib/commands/preparation/suite-cassettes.js

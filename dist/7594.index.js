@@ -560,7 +560,7 @@ function against({ id, difference, differenceInterval }, reference) {
 /* harmony import */ var _replay_trial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82455);
 /* harmony import */ var _replay_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64012);
 /* harmony import */ var _gate_canaries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36018);
-/* harmony import */ var _gate_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1559);
+/* harmony import */ var _gate_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83075);
 /* harmony import */ var _merge_shards_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35748);
 /* harmony import */ var _preparation_suite_targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77639);
 /* harmony import */ var _sweep_entries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21352);

@@ -196,6 +196,7 @@ function createModelApi(setup, { deps, adapter }) {
             ...(adapter === undefined ? {} : { adapter: adapter.identity }),
         },
         paceKey: `${name} ${endpoint.origin} ${model}`,
+        endpointKey: `${name} ${endpoint.origin}`,
         recordable: true,
         usesPayload: false,
         origin: endpoint.keyed ? endpoint.origin : null,

@@ -254,8 +254,8 @@ var trial = __webpack_require__(82455);
 var units = __webpack_require__(64012);
 // EXTERNAL MODULE: ./lib/commands/gate/canaries.js
 var gate_canaries = __webpack_require__(36018);
-// EXTERNAL MODULE: ./lib/commands/gate/run.js + 13 modules
-var gate_run = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/commands/gate/run.js + 14 modules
+var gate_run = __webpack_require__(83075);
 // EXTERNAL MODULE: ./lib/commands/gate/run-settings.js
 var run_settings = __webpack_require__(77747);
 // EXTERNAL MODULE: ./lib/commands/gate/conclusion.js + 1 modules

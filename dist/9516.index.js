@@ -919,8 +919,8 @@ var gate_people = __webpack_require__(64309);
 var readiness = __webpack_require__(55608);
 // EXTERNAL MODULE: ./lib/commands/gate/record.js
 var record = __webpack_require__(60783);
-// EXTERNAL MODULE: ./lib/commands/gate/run.js + 13 modules
-var gate_run = __webpack_require__(1559);
+// EXTERNAL MODULE: ./lib/commands/gate/run.js + 14 modules
+var gate_run = __webpack_require__(83075);
 // EXTERNAL MODULE: ./lib/commands/gate/run-settings.js
 var run_settings = __webpack_require__(77747);
 // EXTERNAL MODULE: ./lib/commands/gate/stored-baselines.js

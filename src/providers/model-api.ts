@@ -40,6 +40,7 @@ export function createModelApi(setup: Setup, { deps, adapter }: Pick<ProviderCon
       ...(adapter === undefined ? {} : { adapter: adapter.identity }),
     },
     paceKey: `${name} ${endpoint.origin} ${model}`,
+    endpointKey: `${name} ${endpoint.origin}`,
     recordable: true,
     usesPayload: false,
     origin: endpoint.keyed ? endpoint.origin : null,

@@ -118,6 +118,8 @@ export type Provider = {
   readonly identity: Json;
   /** Targets with one pace share limits: provider, endpoint and model. Local providers have one of their own. */
   readonly paceKey: string;
+  /** Targets with one endpoint (provider and origin) may share a limit, whatever their model. Without it, nobody does. */
+  readonly endpointKey?: string;
   /** Whether answers come from elsewhere at a price (network or computation), so that cassettes make sense. */
   readonly recordable: boolean;
   /**

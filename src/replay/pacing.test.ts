@@ -2,18 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { aRun } from '../../test/fixtures/replay/a-run.js';
 import type { FakeClock } from '../../test/fixtures/replay/fake-clock.js';
 import { anAnswer, aRequest, type Script, scriptedProvider } from '../../test/fixtures/replay/scripted-provider.js';
-import { ProviderError } from '../providers/provider.js';
+import { type Provider, ProviderError } from '../providers/provider.js';
 import { createLanes } from './lanes.js';
 import { runUnits } from './units.js';
 
 const LATENCY_MS = 50;
 
 /** Runs `count` different requests over a server that the script plays; gives the fake seconds that it took. */
-async function replay(count: number, concurrency: number, serve: (clock: FakeClock) => Script, paceKeys = ['one']) {
+async function replay(
+  count: number,
+  concurrency: number,
+  serve: (clock: FakeClock) => Script,
+  { paceKeys = ['one'], ...shared }: { paceKeys?: string[]; endpointKey?: string } = {},
+) {
   const lanes = createLanes(concurrency);
   const { caller, clock } = aRun({ concurrency, lanes, limitsOf: () => ({ timeoutMs: 60_000 }) });
   const script = serve(clock);
-  const providers = paceKeys.map((paceKey) => scriptedProvider(script, { paceKey, identity: paceKey }));
+  const providers = paceKeys.map((paceKey) => scriptedProvider(script, { paceKey, identity: paceKey, ...shared }));
   const outcomes: string[] = [];
   const work = async (n: number): Promise<void> => {
     const provider = providers[n % providers.length];
@@ -40,8 +45,10 @@ function bucket(rpm: number, tell: boolean, refusals: { count: number }) {
       const headers = { requestsLimit: rpm, requestsRemaining: Math.max(0, Math.floor(((tokens - 1) / capacity) * rpm)) };
       if (tokens < 1) {
         refusals.count += 1;
+        const retryAfterMs = tell ? ((1 - tokens) * 60_000) / rpm : 1_000;
+        await clock.sleep(5);
         if (tell) onRateLimit?.(headers);
-        throw new ProviderError('rate-limit', { status: 429, retryAfterMs: tell ? ((1 - tokens) * 60_000) / rpm : 1_000 });
+        throw new ProviderError('rate-limit', { status: 429, retryAfterMs });
       }
       tokens -= 1;
       await clock.sleep(LATENCY_MS);
@@ -66,10 +73,28 @@ describe('pacing', () => {
 
   it('shares a limit between two models that do not know of each other', async () => {
     const refusals = { count: 0 };
-    const run = await replay(1_500, 16, bucket(6_000, true, refusals), ['target', 'judge']);
+    const run = await replay(1_500, 16, bucket(6_000, true, refusals), { paceKeys: ['target', 'judge'] });
     expect(run.answered).toBe(1_500);
     expect(refusals.count).toBeLessThanOrEqual(5);
     expect(run.seconds).toBeLessThanOrEqual(1.1 * 14);
+  });
+
+  it('does not let a judge run into a limit that the target has used up before it', async () => {
+    const refusals = { count: 0 };
+    const lanes = createLanes(64);
+    const { caller, clock } = aRun({ concurrency: 64, lanes, limitsOf: () => ({ timeoutMs: 60_000 }) });
+    const script = bucket(6_000, true, refusals)(clock);
+    const [target, judge] = ['target', 'judge'].map((paceKey) =>
+      scriptedProvider(script, { paceKey, identity: paceKey, endpointKey: 'one' }),
+    ) as [Provider, Provider];
+    const work = async (n: number): Promise<void> => {
+      await caller.ask(target, aRequest(`request ${n}`));
+      await caller.ask(judge, aRequest(`judge ${n}`));
+    };
+    const units = Array.from({ length: 750 }, (_, n) => n);
+    await clock.until(runUnits(units, work, { lanes, stopped: () => caller.stopped() !== null, onCancelled: () => undefined }));
+    expect(refusals.count).toBeLessThanOrEqual(5);
+    expect(clock.monotonic() / 1_000).toBeLessThanOrEqual(1.1 * 14);
   });
 
   it('gets everything answered under a limit that no header tells', async () => {

@@ -8,7 +8,8 @@ import type { ProviderError, RateLimit } from '../providers/provider.js';
 import { createAlarm } from './alarm.js';
 import { createBreaker } from './breaker.js';
 import { createCongestion } from './congestion.js';
-import { createRate, type Sending } from './rate.js';
+import type { Meter } from './meter.js';
+import { createRate, type Sent } from './rate.js';
 import { retryAfterOf } from './retry.js';
 
 /** A provider that answers nothing but 429 for this long, beyond what it asked to wait, is as good as down. */
@@ -16,10 +17,10 @@ const PATIENCE_MS = 120_000;
 const LONGEST_PAUSE_MS = 600_000;
 
 /** What one request carries from attempt to attempt. Made by `newTicket`, changed by the pace alone. */
-export type Ticket = { firstSentAt: number | null; sendings: number; sending: Sending };
+export type Ticket = { firstSentAt: number | null; sendings: number; sent: Sent | null };
 
 export function newTicket(): Ticket {
-  return { firstSentAt: null, sendings: 0, sending: { number: 0, at: 0 } };
+  return { firstSentAt: null, sendings: 0, sent: null };
 }
 
 /** What a failure meant: `paced` when it was a 429 of a congested provider, `down` when the provider is given up. */
@@ -36,11 +37,14 @@ export type Pace = {
   readonly withdrew: () => void;
 };
 
-/** `most` requests at a time, whatever the provider would bear. The signal is aborted when the run stops. */
-export function createPace(most: number, deps: Pick<Deps, 'monotonic' | 'sleep'>, signal: AbortSignal): Pace {
+/**
+ * `most` requests at a time, whatever the provider would bear. The signal is aborted when the run stops. `shared`: the meter of all
+ * models at the endpoint.
+ */
+export function createPace(most: number, deps: Pick<Deps, 'monotonic' | 'sleep'>, signal: AbortSignal, shared?: Meter): Pace {
   const breaker = createBreaker();
   const congestion = createCongestion(most);
-  const rate = createRate();
+  const rate = createRate(shared);
   const queue: { readonly ticket: Ticket; readonly admit: (admitted: boolean) => void }[] = [];
   let inFlight = 0;
   let pausedUntil = Number.NEGATIVE_INFINITY;
@@ -77,7 +81,7 @@ export function createPace(most: number, deps: Pick<Deps, 'monotonic' | 'sleep'>
     breaker.entered(ticket);
     ticket.firstSentAt ??= now;
     ticket.sendings += 1;
-    ticket.sending = rate.send(now);
+    ticket.sent = rate.send(now);
     hopeSince ??= now;
   }
 
@@ -88,7 +92,7 @@ export function createPace(most: number, deps: Pick<Deps, 'monotonic' | 'sleep'>
 
   function refuse(ticket: Ticket, error: ProviderError, now: number, remainingMs: number): Verdict {
     breaker.alive(now);
-    congestion.refused(ticket.sendings === 1, rate.isSpent(now), ticket.sending.at, now);
+    congestion.refused(ticket.sendings === 1, rate.isSpent(now), ticket.sent?.own.at ?? now, now);
     const paced = congestion.isCongested() || rate.isSpent(now);
     if (!congestion.isBlocked()) return { paced, down: false };
     const pauseMs = retryAfterOf(error) ?? 0;
@@ -111,7 +115,9 @@ export function createPace(most: number, deps: Pick<Deps, 'monotonic' | 'sleep'>
         pump();
       });
     },
-    learn: (ticket, limit) => rate.learn(limit, ticket.sending),
+    learn: ({ sent }, limit) => {
+      if (sent !== null) rate.learn(limit, sent);
+    },
     answered: (ticket, tokens) => {
       const wasFull = inFlight >= congestion.limit();
       inFlight -= 1;

@@ -10,6 +10,7 @@ import { settleAnswer } from './answer.js';
 import { type Attempt, createAttempts } from './attempt.js';
 import { type Bill, createBudget, largestTokens, type Reservation } from './budget.js';
 import { costOf, type SendingOptions } from './call.js';
+import { createMeter, type Meter } from './meter.js';
 import { createPace, newTicket, type Pace, type Ticket } from './pacing.js';
 import { decideRetry, type Failure, toFailure, unscoredReason } from './retry.js';
 import { createSlots } from './slots.js';
@@ -65,6 +66,7 @@ function createRun(options: SendingOptions, spent: Usage, deps: SendingDeps) {
     attempts: createAttempts(deps, stopSwitch.flying),
     slots: createSlots(options.concurrency),
     paces: new Map<string, Pace>(),
+    meters: new Map<string, Meter>(),
     requests: 0,
   };
 }
@@ -88,9 +90,16 @@ function paceOf(run: Run, provider: Provider): Pace {
   if (known !== undefined) return known;
   const { concurrency } = run.options;
   const most = Math.min(concurrency, run.options.limitsOf(provider).concurrency ?? concurrency, provider.maxConcurrency ?? concurrency);
-  const pace = createPace(most, run.deps, run.stopSwitch.waiting);
+  const pace = createPace(most, run.deps, run.stopSwitch.waiting, meterOf(run, provider));
   run.paces.set(provider.paceKey, pace);
   return pace;
+}
+
+function meterOf({ meters }: Run, { endpointKey, paceKey }: Provider): Meter {
+  const key = endpointKey ?? paceKey;
+  const meter = meters.get(key) ?? createMeter();
+  meters.set(key, meter);
+  return meter;
 }
 
 async function send(run: Run, provider: Provider, request: GenerationRequest): Promise<Sent> {
