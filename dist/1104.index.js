@@ -162,7 +162,7 @@ function fenceRaw(lines, language) {
 /* harmony export */   G3: () => (/* binding */ jsonReporter)
 /* harmony export */ });
 /* unused harmony export renderJson */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45384);
 /* harmony import */ var _domain_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49012);
 /* harmony import */ var _sorted_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59276);
 /**
@@ -419,8 +419,8 @@ __webpack_require__.d(__webpack_exports__, {
   IS: () => (/* binding */ renderSuggestionText)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(45384);
 // EXTERNAL MODULE: ./lib/domain/report.js
 var report = __webpack_require__(49012);
 ;// CONCATENATED MODULE: ./lib/domain/suggestion-report.js

@@ -438,7 +438,7 @@ async function downloadArtifact(api, { id, digest }, deps) {
 /* harmony export */   hF: () => (/* binding */ baselineArtifactName),
 /* harmony export */   sw: () => (/* binding */ baselineAttemptOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45384);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68539);
 /* harmony import */ var _artifact_zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37155);

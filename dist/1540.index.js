@@ -717,7 +717,7 @@ function countFileTokens(files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ createEmbeddings)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45384);
 /* harmony import */ var _openai_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44946);
 /* harmony import */ var _openai_compatible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48153);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47940);

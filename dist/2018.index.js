@@ -384,8 +384,8 @@ function toLoraTensor({ name, shape }) {
     return [{ module, half: half === 'a' ? 'a' : 'b', shape: [...shape].reverse(), layer: layer === undefined ? -1 : Number(layer) }];
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(45384);
 // EXTERNAL MODULE: ./lib/documents/printable.js
 var printable = __webpack_require__(95873);
 ;// CONCATENATED MODULE: ./lib/adapters/server.js

@@ -59,7 +59,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createRecordedProvider: () => (/* binding */ createRecordedProvider),
 /* harmony export */   readRecordedOutputs: () => (/* binding */ readRecordedOutputs)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45384);
 /* harmony import */ var _documents_json_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64724);
 /* harmony import */ var _documents_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23227);
 /* harmony import */ var _documents_validation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53358);

@@ -203,8 +203,8 @@ function questionOf({ id, question, choices, words, required }, earlier, { clean
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(45384);
 ;// CONCATENATED MODULE: ./lib/labelling/page.js
 /** The page of a labelling session: one file, no address but its own, driven by the keyboard. */
 

@@ -1121,8 +1121,8 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ toJournalLine)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(45384);
 // EXTERNAL MODULE: ./lib/domain/json.js
 var json = __webpack_require__(77708);
 // EXTERNAL MODULE: ./lib/domain/report.js

@@ -401,7 +401,7 @@ function offsetOf(root, path) {
 /* harmony export */   k: () => (/* binding */ DEFAULT_PASS_AT),
 /* harmony export */   vy: () => (/* binding */ scaleValues)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45384);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77708);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5295);
 

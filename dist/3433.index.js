@@ -476,8 +476,8 @@ async function publishParts(parts, isNews, { api, surfaces, headSha, thread }, d
 
 // EXTERNAL MODULE: ./lib/documents/suggestion.js
 var suggestion = __webpack_require__(61792);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(45384);
 ;// CONCATENATED MODULE: ./lib/github/event.js
 /** What started the run: the event's file, read as data. Every field may be missing; what a decision needs is checked where it is made. */
 

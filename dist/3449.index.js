@@ -1115,8 +1115,8 @@ __webpack_require__.d(__webpack_exports__, {
   xj: () => (/* binding */ readSuite)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(45384);
 // EXTERNAL MODULE: ./lib/domain/comparison.js
 var comparison = __webpack_require__(19935);
 // EXTERNAL MODULE: ./lib/domain/statistics/paired-test.js
@@ -1455,32 +1455,35 @@ function returnedCases(courses) {
 /* harmony export */   bG: () => (/* binding */ observationsOf),
 /* harmony export */   no: () => (/* binding */ toLedgerEntry)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45384);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49012);
 /** The ledger: what is kept of every run on a commit, for good. Scores, cost and verdict; no texts. One file a commit and suite. */
 
 
-const score = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).nullable();
-const LedgerEntrySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    suite: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
-    at: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
-    /** The commit of the candidate; null where nobody knows it. */
-    ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(200).nullable(),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'regression', 'inconclusive', 'invalid']),
-    metric: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
-    score: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1),
-    usd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
-    /** Fingerprints of the targets; null without a baseline. */
-    candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    /** Scores of every case, candidate first; null where it has none. */
-    cases: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([score, score])),
-    /** Of the cases that are not independent of others. */
-    clusters: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    /** Of the cases that come from one. */
-    incidents: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
+/** Made when the first is written or read: a run that begins does neither. */
+const LedgerEntrySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZV(() => {
+    const score = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).nullable();
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+        suite: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+        at: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
+        /** The commit of the candidate; null where nobody knows it. */
+        ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(200).nullable(),
+        verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'regression', 'inconclusive', 'invalid']),
+        metric: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+        score: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1),
+        usd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+        /** Fingerprints of the targets; null without a baseline. */
+        candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        baseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+        /** Scores of every case, candidate first; null where it has none. */
+        cases: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([score, score])),
+        /** Of the cases that are not independent of others. */
+        clusters: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        /** Of the cases that come from one. */
+        incidents: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
+    });
 });
 /** A case that scores less than this fails. */
 const HOLDS_AT = 0.5;
@@ -1779,7 +1782,7 @@ function shuffle(items, random) {
 /* harmony export */   i: () => (/* binding */ SweepReportSchema),
 /* harmony export */   w: () => (/* binding */ isPartOfMore)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45384);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77708);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49012);
 /** What a sweep found, as `sweep --json` and `sweep.json` say it (schema version 1). Fractions on 0..1, money in USD, times in ms. */
@@ -1898,8 +1901,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: PromptFileSchema
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(45384);
 // EXTERNAL MODULE: ./lib/documents/document.js
 var documents_document = __webpack_require__(89169);
 // EXTERNAL MODULE: ./lib/documents/tree.js

@@ -3328,8 +3328,8 @@ function unavailable(host, what) {
     return new errors/* CupelError */.MF('source-unavailable', `${host} ${what}`, { remedy: 'Run it again later: it goes on where it stopped.' });
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(45384);
 ;// CONCATENATED MODULE: ./lib/traces/api/download.js
 /**
  * Series of pages as files of lines, so that they are read as often as an export is, and an interrupted download goes on where it

@@ -124,7 +124,7 @@ function readRegular(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ chatWire)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45384);
 /* harmony import */ var _output_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50565);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47940);
 /* harmony import */ var _token_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94474);
@@ -275,8 +275,8 @@ __webpack_require__.d(__webpack_exports__, {
 var chat_wire = __webpack_require__(97802);
 // EXTERNAL MODULE: ./lib/providers/endpoint.js
 var providers_endpoint = __webpack_require__(34933);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(45384);
 // EXTERNAL MODULE: ./lib/providers/answer-file.js
 var answer_file = __webpack_require__(88173);
 // EXTERNAL MODULE: ./lib/providers/parameters.js
@@ -461,7 +461,7 @@ function named(header, variable) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ responsesWire)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45384);
 /* harmony import */ var _output_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50565);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47940);
 /* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7641);
@@ -612,7 +612,7 @@ function toFailure(code) {
 /* harmony export */   l5: () => (/* binding */ TokenLogprobsSchema),
 /* harmony export */   ng: () => (/* binding */ TOP_CHOICES)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45384);
 /** How sure a model was of its words, as OpenAI's APIs tell it. */
 
 /** Alternatives that are asked for: the most that the APIs give. */

@@ -263,8 +263,8 @@ function _transformJSONSchema(jsonSchema) {
     return strictSchema;
 }
 //# sourceMappingURL=transform-json-schema.mjs.map
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(45384);
 // EXTERNAL MODULE: ./lib/providers/output-format.js
 var output_format = __webpack_require__(50565);
 // EXTERNAL MODULE: ./lib/providers/parameters.js

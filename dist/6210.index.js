@@ -1021,7 +1021,7 @@ async function invoke(invocation, session, deps) {
 /* harmony export */   rP: () => (/* binding */ planIn),
 /* harmony export */   t1: () => (/* binding */ journalPlan)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45384);
 /* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57024);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68539);
 /* harmony import */ var _gate_gathering_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54493);
@@ -1184,10 +1184,12 @@ function fold(word) {
 /* harmony export */   xl: () => (/* binding */ provenances),
 /* harmony export */   z: () => (/* binding */ GoldenCaseSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45384);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65112);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77708);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5295);
+/* harmony import */ var _sparse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67850);
+
 
 
 
@@ -1206,8 +1208,7 @@ const ProvenanceSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3
 /** A recorded tool result: the first unused entry of that name whose `arguments` are contained in the call's answers it. */
 const RecordedToolSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), arguments: _json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonObjectSchema */ .xt.optional(), result: _json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonSchema */ .MP });
 const AttachmentSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), media_type: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
-/** One golden case, as one JSON line or one YAML list item. */
-const GoldenCaseSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const DescribedCaseSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().trim().min(1).describe('Unique in the suite.'),
     input: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonObjectSchema */ .xt]).optional().describe('What the prompt names: {{input}}, or the keys of an object.'),
     messages: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_message_js__WEBPACK_IMPORTED_MODULE_2__/* .MessageSchema */ .RB).min(1).optional().describe('Earlier turns, replayed as they were.'),
@@ -1227,10 +1228,15 @@ const GoldenCaseSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re
         .describe('Where the case comes from; one or a list.'),
 })
     .superRefine((golden, context) => {
-    if (golden.input !== undefined || golden.messages !== undefined)
+    if (isReplayable(golden))
         return;
     context.addIssue({ code: 'custom', message: 'has neither `input` nor `messages`: there is nothing to replay' });
 });
+function isReplayable({ input, messages }) {
+    return input !== undefined || messages !== undefined;
+}
+/** One golden case, as one JSON line or one YAML list item. */
+const GoldenCaseSchema = (0,_sparse_js__WEBPACK_IMPORTED_MODULE_4__/* .sparse */ .l)(DescribedCaseSchema, isReplayable);
 /** The values of one tag, as a list. A case may stand in several slices of one key. */
 function tagValues(golden, key) {
     const value = golden.tags?.[key];
@@ -1270,8 +1276,10 @@ function caseIdentity(golden) {
 /* harmony export */   cn: () => (/* binding */ describeCheck)
 /* harmony export */ });
 /* unused harmony exports RETRIEVAL_MEASURES, CHECK_KINDS */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45384);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77708);
+/* harmony import */ var _sparse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67850);
+
 
 
 const range = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ min: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).optional(), max: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).optional() })
@@ -1321,12 +1329,14 @@ const VALUES = {
     }),
 };
 const CHECK_KINDS = Object.keys(VALUES);
-const kinds = Object.fromEntries(CHECK_KINDS.flatMap((kind) => [
-    [kind, VALUES[kind].optional()],
-    [`not_${kind}`, VALUES[kind].optional()],
-]));
-/** One deterministic check as a person writes it: exactly one kind (or `not_` and a kind), and its options. */
-const CheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const kinds = Object.fromEntries(CHECK_KINDS.flatMap((kind) => {
+    const value = VALUES[kind].optional();
+    return [
+        [kind, value],
+        [`not_${kind}`, value],
+    ];
+}));
+const DescribedCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     ...kinds,
     name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional(),
     weight: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive().max(1e6).optional(),
@@ -1334,7 +1344,7 @@ const CheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     trim: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
 })
     .superRefine((check, context) => {
-    const named = Object.keys(check).filter((key) => isKindKey(key));
+    const named = kindKeys(check);
     if (named.length === 1)
         return;
     const message = named.length === 0
@@ -1342,9 +1352,14 @@ const CheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         : `names ${named.length} checks (${named.join(', ')}): write one check for each`;
     context.addIssue({ code: 'custom', message });
 });
+/** One deterministic check as a person writes it: exactly one kind (or `not_` and a kind), and its options. */
+const CheckSchema = (0,_sparse_js__WEBPACK_IMPORTED_MODULE_2__/* .sparse */ .l)(DescribedCheckSchema, (check) => kindKeys(check).length === 1);
+function kindKeys(check) {
+    return Object.keys(check).filter((key) => isKindKey(key));
+}
 /** Tells the kind of a valid check. */
 function parseCheck(check) {
-    const key = Object.keys(check).find((name) => isKindKey(name));
+    const [key] = kindKeys(check);
     if (key === undefined)
         throw new Error('a check without a kind passed its schema');
     const negated = key.startsWith('not_');
@@ -1377,7 +1392,7 @@ function describeCheck(check) {
 /* harmony export */   eb: () => (/* binding */ MomentSchema),
 /* harmony export */   tu: () => (/* binding */ FlakySchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45384);
 /** What a history says in figures, and what a gate that was given one keeps of it. */
 
 const ErosionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -1436,10 +1451,33 @@ const RunHistorySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 /* harmony export */   dj: () => (/* binding */ canonicalJson),
 /* harmony export */   xt: () => (/* binding */ JsonObjectSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45384);
 
-const JsonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9();
-const JsonObjectSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9());
+/** Not `z.json()`: a schema that names itself has every value that is read through it watched for cycles, at three times the price. */
+const JsonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().refine(isJson, 'is no JSON value');
+const JsonObjectSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), JsonSchema);
+/** Whether JSON can hold a value: no undefined, no infinite number, no object of a class. */
+function isJson(value) {
+    const open = [value];
+    while (open.length > 0) {
+        const next = open.pop();
+        if (next === null || typeof next === 'string' || typeof next === 'boolean' || Number.isFinite(next))
+            continue;
+        if (Array.isArray(next))
+            open.push(...next);
+        else if (isPlain(next))
+            open.push(...Object.values(next));
+        else
+            return false;
+    }
+    return true;
+}
+function isPlain(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === Object.prototype || prototype === null;
+}
 /** Whether a value is an object with keys: no list, no null. */
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -1489,7 +1527,7 @@ function isList(value) {
 /* harmony export */   RB: () => (/* binding */ MessageSchema),
 /* harmony export */   jH: () => (/* binding */ toPassages)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45384);
 
 /** A tool call inside a recorded turn, in the shape that OpenAI's chat API made common. `arguments` is JSON text. */
 const ToolCallSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -1597,7 +1635,7 @@ function countOf(trials, item) {
 /* harmony export */   ld: () => (/* binding */ GatePolicySchema)
 /* harmony export */ });
 /* unused harmony export DEFAULT_GATE_POLICY */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45384);
 /* harmony import */ var _case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48782);
 
 
@@ -1688,7 +1726,7 @@ function listOf(value) {
 /* harmony export */   x1: () => (/* binding */ isIncident)
 /* harmony export */ });
 /* unused harmony export REASON_CODES */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45384);
 /* harmony import */ var _history_history_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6079);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77708);
 /* harmony import */ var _statistics_consistency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76694);
@@ -1917,6 +1955,44 @@ const RunFactsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(
 
 /***/ }),
 
+/***/ 67850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ sparse)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45384);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27478);
+/** Objects of which few of many fields are written: thousands of golden cases, each with one check of forty-odd kinds. */
+
+/**
+ * The schema, read by the fields that a value has in place of all that it could have; what is not plainly right is left to the schema
+ * itself, whose words then say what is wrong. A third of the time for golden cases.
+ * A field that may be missing is `.optional()`, over no default.
+ * @param holds the rule that binds the fields together, as the schema's own refinement has it
+ */
+function sparse(schema, holds) {
+    const shape = new Map(Object.entries(schema.shape));
+    const needed = [...shape].filter(([, field]) => !(field instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodOptional */ .IiU)).map(([key]) => key);
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .withParser */ .e1(schema, (input) => {
+        if (typeof input !== 'object' || input === null || Array.isArray(input))
+            return zod__WEBPACK_IMPORTED_MODULE_1__/* .INVALID */ .uY;
+        const value = {};
+        for (const [key, written] of Object.entries(input)) {
+            const read = shape.get(key)?.safeParse(written);
+            if (read?.success !== true)
+                return zod__WEBPACK_IMPORTED_MODULE_1__/* .INVALID */ .uY;
+            value[key] = read.data;
+        }
+        if (!needed.every((key) => key in value) || !holds(value))
+            return zod__WEBPACK_IMPORTED_MODULE_1__/* .INVALID */ .uY;
+        return value;
+    });
+}
+
+
+/***/ }),
+
 /***/ 76694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1924,7 +2000,7 @@ const RunFactsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(
 /* harmony export */   $: () => (/* binding */ pairAgreement),
 /* harmony export */   w: () => (/* binding */ ConsistencySchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45384);
 /** How often a target says the same when it is asked the same: over the trials of a case, for all cases and for every cohort of them. */
 
 const share = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable();
@@ -1963,7 +2039,7 @@ function pairAgreement(cases) {
 /* harmony export */   S7: () => (/* binding */ contrastInterval),
 /* harmony export */   v2: () => (/* binding */ contrast)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45384);
 /* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85821);
 /**
  * How differently a target serves two slices: the difference of their mean scores, which are over different cases. CR1 in each slice, and where a
@@ -2185,7 +2261,7 @@ function binomialUpperTail(k, n, p) {
 /* harmony export */   L: () => (/* binding */ StatedConfidenceSchema),
 /* harmony export */   b: () => (/* binding */ assessConfidence)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45384);
 /**
  * Whether a target knows what it knows: the confidence that it states against the scores that it gets. Expected calibration error over ten
  * bins of equal width (Guo, Pleiss, Sun and Weinberger 2017), Brier's mean squared distance (1950).
@@ -2251,7 +2327,7 @@ function mean(values) {
 /* harmony export */   jD: () => (/* binding */ TRACE_FORMATS),
 /* harmony export */   od: () => (/* binding */ TableMapSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45384);
 /**
  * What production recorded, in one shape for all vendors: a turn is one answer, what led to it, and what people said about it.
  */
@@ -2311,7 +2387,7 @@ const TableMapSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
 /* harmony export */   SE: () => (/* binding */ FINISH_REASONS),
 /* harmony export */   f2: () => (/* binding */ UsageSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45384);
 
 const SIDES = ['baseline', 'candidate'];
 const UsageSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ inputTokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), outputTokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() });
@@ -2686,7 +2762,7 @@ function sweepAnswerFiles(dir, isNamed, now) {
 /* harmony export */   iQ: () => (/* binding */ settleAnswer),
 /* harmony export */   y0: () => (/* binding */ AnswerSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45384);
 /* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77708);
 /* harmony import */ var _domain_trial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59036);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68539);
@@ -2701,28 +2777,32 @@ function sweepAnswerFiles(dir, isNamed, now) {
 function unfound() {
     throw new Error('nobody looked for the content of a file');
 }
-/** Every member of an answer is kept: one that is added to the port must be added here, or nothing compiles. */
-const members = {
-    output: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    finishReason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_domain_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .FINISH_REASONS */ .SE),
-    toolCalls: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), arguments: _domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonObjectSchema */ .xt })).exactOptional(),
-    // A line holds what a file is; whoever reads the line back finds the content beside it (answer-files.ts).
-    file: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ mediaType: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/), bytes: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1) })
-        .transform((known) => ({ ...known, content: unfound }))
-        .exactOptional(),
-    context: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })).exactOptional(),
-    usage: _domain_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageSchema */ .f2.nullable(),
-    // JSON has no NaN: null stands for a time that nobody measured.
-    latencyMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()
-        .min(0)
-        .nullable()
-        .transform((ms) => ms ?? Number.NaN),
-    costUsd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).exactOptional(),
-    model: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().exactOptional(),
-    tokens: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ token: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), shares: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()).exactOptional() })).exactOptional(),
-};
-/** An answer as journals and cassettes keep it: whatever is read back from a file has passed this. */
-const AnswerSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(members);
+/**
+ * An answer as journals and cassettes keep it: whatever is read back from a file has passed this. Made when the first is read: a run
+ * that begins reads none. Every member of an answer is kept: one that is added to the port must be added here, or nothing compiles.
+ */
+const AnswerSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .lazy */ .RZV(() => {
+    const members = {
+        output: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        finishReason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_domain_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .FINISH_REASONS */ .SE),
+        toolCalls: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), arguments: _domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonObjectSchema */ .xt })).exactOptional(),
+        // A line holds what a file is; whoever reads the line back finds the content beside it (answer-files.ts).
+        file: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ mediaType: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/), bytes: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1) })
+            .transform((known) => ({ ...known, content: unfound }))
+            .exactOptional(),
+        context: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })).exactOptional(),
+        usage: _domain_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageSchema */ .f2.nullable(),
+        // JSON has no NaN: null stands for a time that nobody measured.
+        latencyMs: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()
+            .min(0)
+            .nullable()
+            .transform((ms) => ms ?? Number.NaN),
+        costUsd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).exactOptional(),
+        model: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().exactOptional(),
+        tokens: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ token: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), shares: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()).exactOptional() })).exactOptional(),
+    };
+    return zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(members);
+});
 /**
  * The one form of an answer that is scored, kept and replayed: known secrets masked, latency in whole ms. It is made before
  * anything reads the answer, so that a replayed answer gets the score that the live one got.
@@ -2771,7 +2851,7 @@ function outputHash({ output, file }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45384);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84541);
 /* harmony import */ var _line_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(576);

@@ -21,8 +21,8 @@ var documents_document = __webpack_require__(89169);
 var documents_tree = __webpack_require__(93836);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(45384);
 // EXTERNAL MODULE: ./lib/documents/validation.js + 1 modules
 var validation = __webpack_require__(53358);
 // EXTERNAL MODULE: ./lib/domain/json.js

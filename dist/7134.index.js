@@ -612,8 +612,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: PromptFileSchema
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(45384);
 // EXTERNAL MODULE: ./lib/documents/document.js
 var documents_document = __webpack_require__(89169);
 // EXTERNAL MODULE: ./lib/documents/tree.js

@@ -545,7 +545,7 @@ function tooMany(pattern) {
 /* harmony export */   x8: () => (/* binding */ LlamaCppTargetSchema),
 /* harmony export */   xA: () => (/* binding */ AnthropicTargetSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45384);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77708);
 
 
@@ -1078,7 +1078,7 @@ function unreadableCommit(result, commit) {
 /* harmony export */   Sb: () => (/* binding */ explicitBaseline)
 /* harmony export */ });
 /* unused harmony export metricNames */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45384);
 /* harmony import */ var _documents_nfc_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84335);
 /* harmony import */ var _documents_suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61792);
 /* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57024);
@@ -1214,7 +1214,7 @@ function checkMetric(scorers, name, at, report) {
 /* harmony export */   eI: () => (/* binding */ TranscriptionSchema),
 /* harmony export */   lz: () => (/* binding */ rewardTarget)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45384);
 /* harmony import */ var _domain_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65112);
 /* harmony import */ var _domain_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88955);
 

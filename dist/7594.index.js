@@ -171,7 +171,7 @@ function stopWorse(entries, plan, margin, seen) {
 /* harmony export */   cK: () => (/* binding */ planSweep),
 /* harmony export */   kZ: () => (/* binding */ countGrid)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45384);
 /* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77708);
 /* harmony import */ var _domain_statistics_random_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10259);
 /* harmony import */ var _gate_gathering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54493);
@@ -680,7 +680,7 @@ function findInJournal(trials, arm, id) {
 /* harmony export */   wi: () => (/* binding */ budgetAfter),
 /* harmony export */   wl: () => (/* binding */ roundIn)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45384);
 /* harmony import */ var _domain_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49012);
 /* harmony import */ var _merge_shards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35748);
 /* harmony import */ var _sweep_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54861);
@@ -955,7 +955,7 @@ function paretoFront(figures) {
 /* harmony export */   i: () => (/* binding */ SweepReportSchema),
 /* harmony export */   w: () => (/* binding */ isPartOfMore)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45384);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77708);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49012);
 /** What a sweep found, as `sweep --json` and `sweep.json` say it (schema version 1). Fractions on 0..1, money in USD, times in ms. */

@@ -682,7 +682,7 @@ const REPORTERS = {
 /* harmony export */   G3: () => (/* binding */ jsonReporter)
 /* harmony export */ });
 /* unused harmony export renderJson */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45384);
 /* harmony import */ var _domain_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49012);
 /* harmony import */ var _sorted_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59276);
 /**

@@ -185,7 +185,7 @@ function readRegular(path) {
 /* harmony export */   oQ: () => (/* binding */ variableText),
 /* harmony export */   qv: () => (/* binding */ toCaseJson)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45384);
 /* harmony import */ var _documents_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93490);
 /* harmony import */ var _answer_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88173);
 /* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7641);
@@ -497,7 +497,7 @@ function kindOfStatus(status, code) {
 /* harmony export */   jM: () => (/* binding */ CountSchema),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45384);
 /* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7641);
 /** What the HTTP APIs have in common: a wire puts one request into a body and reads one answer out of another. */
 

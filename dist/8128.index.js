@@ -146,7 +146,7 @@ function hasSignal({ bits }, bit) {
 /* harmony export */   zZ: () => (/* binding */ PRAISE)
 /* harmony export */ });
 /* unused harmony export SYNTHETIC_KINDS */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45384);
 /* harmony import */ var _domain_signals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8861);
 /* harmony import */ var _domain_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88955);
 /* harmony import */ var _domain_trace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31085);

@@ -29,8 +29,8 @@ var random = __webpack_require__(10259);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/fingerprint.js
 var fingerprint = __webpack_require__(68539);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(45384);
 // EXTERNAL MODULE: ./lib/documents/document.js
 var documents_document = __webpack_require__(89169);
 // EXTERNAL MODULE: ./lib/documents/json-lines.js

@@ -231,7 +231,7 @@ function offsetOf(root, path) {
 /* harmony export */   x8: () => (/* binding */ LlamaCppTargetSchema),
 /* harmony export */   xA: () => (/* binding */ AnthropicTargetSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45384);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77708);
 
 

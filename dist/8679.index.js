@@ -427,9 +427,12 @@ function list(words) {
 const MEANT = /did you mean `([^`]+)`/;
 /** With the remedy under them, so many problems make a message of 12 lines. */
 const MAX_SHOWN = 10;
-/** A value that has the shape of the schema, or everything that is wrong with it, in the order of the lines. */
-function check(schema, value, source) {
-    const parsed = schema.safeParse(value, { error: (issue) => explain(issue) });
+/**
+ * A value that has the shape of the schema, or everything that is wrong with it, in the order of the lines.
+ * @param once no code is made for the schema, which only pays where it reads many values
+ */
+function check(schema, value, source, once = false) {
+    const parsed = schema.safeParse(value, { error: (issue) => explain(issue), ...(once ? { jitless: true } : {}) });
     if (parsed.success)
         return { ok: true, value: parsed.data };
     const issues = withoutEchoes(parsed.error.issues.flatMap((issue) => flatten(issue, [])));
@@ -440,7 +443,7 @@ function check(schema, value, source) {
  * @throws CupelError `config` that lists what is wrong, with places, in at most 12 lines
  */
 function validate(schema, value, source, remedy) {
-    const checked = check(schema, value, source);
+    const checked = check(schema, value, source, true);
     if (!checked.ok)
         throw problemsError(checked.problems, remedy);
     return checked.value;

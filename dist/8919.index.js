@@ -135,8 +135,8 @@ var fingerprint = __webpack_require__(68539);
 var budget = __webpack_require__(98650);
 // EXTERNAL MODULE: ./lib/suite/load.js
 var load = __webpack_require__(3854);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(45384);
 // EXTERNAL MODULE: ./lib/documents/document.js
 var documents_document = __webpack_require__(89169);
 // EXTERNAL MODULE: ./lib/documents/paths.js

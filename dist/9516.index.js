@@ -1816,7 +1816,7 @@ function leaderOf(values, least) {
 /* harmony export */   uN: () => (/* binding */ toBaselineRecord),
 /* harmony export */   wC: () => (/* binding */ parseStoredAnswers)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45384);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84541);
 /* harmony import */ var _journal_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42237);
 /**

@@ -456,8 +456,8 @@ __webpack_require__.d(__webpack_exports__, {
   IS: () => (/* binding */ renderSuggestionText)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(45384);
 // EXTERNAL MODULE: ./lib/domain/report.js
 var report = __webpack_require__(49012);
 ;// CONCATENATED MODULE: ./lib/domain/suggestion-report.js

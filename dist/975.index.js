@@ -329,8 +329,8 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ filesOf)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(45384);
 // EXTERNAL MODULE: ./lib/documents/document.js
 var documents_document = __webpack_require__(89169);
 // EXTERNAL MODULE: ./lib/documents/paths.js
@@ -999,7 +999,7 @@ function asText(value) {
 /* harmony export */   dv: () => (/* binding */ MIN_KAPPA),
 /* harmony export */   xH: () => (/* binding */ MIN_LABELS)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45384);
 /**
  * How well judges agree with people: what `calibrate --json` prints, what stands beside a rubric as `<name>.calibration.json`, and what
  * the gate reads of it. Names and numbers only, no texts of cases or answers.
@@ -1112,7 +1112,7 @@ function isCalibrated({ labels, kappa }) {
 /* harmony export */   r5: () => (/* binding */ PREFERENCES),
 /* harmony export */   ut: () => (/* binding */ answerOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45384);
 /* harmony import */ var _rubric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58846);
 /** What people say of answers, and what judges said of the same: the entries of label and verdict files. */
 
@@ -1304,8 +1304,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: PromptFileSchema
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(45384);
 // EXTERNAL MODULE: ./lib/documents/document.js
 var documents_document = __webpack_require__(89169);
 // EXTERNAL MODULE: ./lib/documents/tree.js
@@ -3673,7 +3673,7 @@ function parseChoice(reply) {
 /* harmony export */   B: () => (/* binding */ createRecordedScorer),
 /* harmony export */   e: () => (/* binding */ RecordedScoreSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45384);
 /* harmony import */ var _documents_nfc_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84335);
 /* harmony import */ var _domain_judging_rubric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58846);
 /* harmony import */ var _domain_trial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59036);

@@ -547,15 +547,20 @@ process.on('uncaughtException', (error) => {
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\nThis is a bug in Cupel; nothing was decided.\n`);
     process.exit(_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.unable);
 });
+const OLDEST_NODE = 24;
+if (Number.parseInt(process.version.slice(1), 10) < OLDEST_NODE) {
+    process.stderr.write(`Cupel needs Node ${OLDEST_NODE} or later; this is ${process.version}.\nInstall it from https://nodejs.org.\n`);
+    process.exit(_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.unable);
+}
 (0,_young_generation_js__WEBPACK_IMPORTED_MODULE_5__/* .boundYoungGeneration */ .d)();
 if (process.env.INPUT_COMMAND === undefined) {
     // Compiled code is kept in the user's own cache folder, never in a shared one, and only on machines that will see this bundle again.
     (0,node_module__WEBPACK_IMPORTED_MODULE_1__.enableCompileCache)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(process.env.XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.cache'), 'cupel'));
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(2505), __nccwpck_require__.e(6210), __nccwpck_require__.e(4779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64779));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(6414), __nccwpck_require__.e(6210), __nccwpck_require__.e(4779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64779));
     await start(home);
 }
 else {
-    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(2505), __nccwpck_require__.e(1659), __nccwpck_require__.e(7395), __nccwpck_require__.e(8679), __nccwpck_require__.e(2018), __nccwpck_require__.e(7666), __nccwpck_require__.e(975), __nccwpck_require__.e(3075), __nccwpck_require__.e(7226), __nccwpck_require__.e(4946), __nccwpck_require__.e(3413), __nccwpck_require__.e(5977), __nccwpck_require__.e(9663), __nccwpck_require__.e(813), __nccwpck_require__.e(3030), __nccwpck_require__.e(7743), __nccwpck_require__.e(8347), __nccwpck_require__.e(9516), __nccwpck_require__.e(7909), __nccwpck_require__.e(7594), __nccwpck_require__.e(6210), __nccwpck_require__.e(9673), __nccwpck_require__.e(1169), __nccwpck_require__.e(3433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23433));
+    const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(6414), __nccwpck_require__.e(1659), __nccwpck_require__.e(7395), __nccwpck_require__.e(8679), __nccwpck_require__.e(2018), __nccwpck_require__.e(7666), __nccwpck_require__.e(975), __nccwpck_require__.e(3075), __nccwpck_require__.e(7226), __nccwpck_require__.e(4946), __nccwpck_require__.e(3413), __nccwpck_require__.e(5977), __nccwpck_require__.e(9663), __nccwpck_require__.e(813), __nccwpck_require__.e(3030), __nccwpck_require__.e(7743), __nccwpck_require__.e(8347), __nccwpck_require__.e(9516), __nccwpck_require__.e(7909), __nccwpck_require__.e(7594), __nccwpck_require__.e(6210), __nccwpck_require__.e(9673), __nccwpck_require__.e(1169), __nccwpck_require__.e(3433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23433));
     await start(home);
 }
 

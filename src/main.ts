@@ -14,6 +14,12 @@ process.on('uncaughtException', (error: unknown) => {
   process.exit(EXIT.unable);
 });
 
+const OLDEST_NODE = 24;
+if (Number.parseInt(process.version.slice(1), 10) < OLDEST_NODE) {
+  process.stderr.write(`Cupel needs Node ${OLDEST_NODE} or later; this is ${process.version}.\nInstall it from https://nodejs.org.\n`);
+  process.exit(EXIT.unable);
+}
+
 boundYoungGeneration();
 if (process.env.INPUT_COMMAND === undefined) {
   // Compiled code is kept in the user's own cache folder, never in a shared one, and only on machines that will see this bundle again.

@@ -17,9 +17,12 @@ const MEANT = /did you mean `([^`]+)`/;
 /** With the remedy under them, so many problems make a message of 12 lines. */
 const MAX_SHOWN = 10;
 
-/** A value that has the shape of the schema, or everything that is wrong with it, in the order of the lines. */
-export function check<S extends z.ZodType>(schema: S, value: unknown, source: Source): Validated<z.output<S>> {
-  const parsed = schema.safeParse(value, { error: (issue) => explain(issue) });
+/**
+ * A value that has the shape of the schema, or everything that is wrong with it, in the order of the lines.
+ * @param once no code is made for the schema, which only pays where it reads many values
+ */
+export function check<S extends z.ZodType>(schema: S, value: unknown, source: Source, once = false): Validated<z.output<S>> {
+  const parsed = schema.safeParse(value, { error: (issue) => explain(issue), ...(once ? { jitless: true } : {}) });
   if (parsed.success) return { ok: true, value: parsed.data };
   const issues = withoutEchoes(parsed.error.issues.flatMap((issue) => flatten(issue, [])));
   return { ok: false, problems: issues.map((issue) => toProblem(issue, source)).sort(byLine) };
@@ -30,7 +33,7 @@ export function check<S extends z.ZodType>(schema: S, value: unknown, source: So
  * @throws CupelError `config` that lists what is wrong, with places, in at most 12 lines
  */
 export function validate<S extends z.ZodType>(schema: S, value: unknown, source: Source, remedy?: string): z.output<S> {
-  const checked = check(schema, value, source);
+  const checked = check(schema, value, source, true);
   if (!checked.ok) throw problemsError(checked.problems, remedy);
   return checked.value;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CheckSchema } from './check.js';
 import { JsonObjectSchema, JsonSchema } from './json.js';
 import { MessageSchema, PassageSchema } from './message.js';
+import { sparse } from './sparse.js';
 
 /** Where a case comes from: which incident, in which tool. Never part of a case's identity. */
 const ProvenanceSchema = z.looseObject({
@@ -21,8 +22,7 @@ const RecordedToolSchema = z.strictObject({ name: z.string(), arguments: JsonObj
 
 const AttachmentSchema = z.strictObject({ path: z.string(), media_type: z.string() });
 
-/** One golden case, as one JSON line or one YAML list item. */
-export const GoldenCaseSchema = z
+const DescribedCaseSchema = z
   .strictObject({
     id: z.string().trim().min(1).describe('Unique in the suite.'),
     input: z.union([z.string(), JsonObjectSchema]).optional().describe('What the prompt names: {{input}}, or the keys of an object.'),
@@ -44,9 +44,16 @@ export const GoldenCaseSchema = z
       .describe('Where the case comes from; one or a list.'),
   })
   .superRefine((golden, context) => {
-    if (golden.input !== undefined || golden.messages !== undefined) return;
+    if (isReplayable(golden)) return;
     context.addIssue({ code: 'custom', message: 'has neither `input` nor `messages`: there is nothing to replay' });
   });
+
+function isReplayable({ input, messages }: { readonly input?: unknown; readonly messages?: unknown }): boolean {
+  return input !== undefined || messages !== undefined;
+}
+
+/** One golden case, as one JSON line or one YAML list item. */
+export const GoldenCaseSchema = sparse(DescribedCaseSchema, isReplayable);
 
 export type GoldenCase = z.infer<typeof GoldenCaseSchema>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { JsonObjectSchema, JsonSchema } from './json.js';
+import { sparse } from './sparse.js';
 
 const range = z
   .strictObject({ min: z.number().min(0).optional(), max: z.number().min(0).optional() })
@@ -58,14 +59,16 @@ type Optional<T> = { [K in keyof T]: z.ZodOptional<T[K] extends z.ZodType ? T[K]
 type Negated<T> = { [K in keyof T & string as `not_${K}`]: z.ZodOptional<T[K] extends z.ZodType ? T[K] : never> };
 
 const kinds = Object.fromEntries(
-  CHECK_KINDS.flatMap((kind) => [
-    [kind, VALUES[kind].optional()],
-    [`not_${kind}`, VALUES[kind].optional()],
-  ]),
+  CHECK_KINDS.flatMap((kind) => {
+    const value = VALUES[kind].optional();
+    return [
+      [kind, value],
+      [`not_${kind}`, value],
+    ];
+  }),
 ) as Optional<typeof VALUES> & Negated<typeof VALUES>;
 
-/** One deterministic check as a person writes it: exactly one kind (or `not_` and a kind), and its options. */
-export const CheckSchema = z
+const DescribedCheckSchema = z
   .strictObject({
     ...kinds,
     name: z.string().min(1).optional(),
@@ -74,7 +77,7 @@ export const CheckSchema = z
     trim: z.boolean().optional(),
   })
   .superRefine((check, context) => {
-    const named = Object.keys(check).filter((key) => isKindKey(key));
+    const named = kindKeys(check);
     if (named.length === 1) return;
     const message =
       named.length === 0
@@ -83,7 +86,14 @@ export const CheckSchema = z
     context.addIssue({ code: 'custom', message });
   });
 
+/** One deterministic check as a person writes it: exactly one kind (or `not_` and a kind), and its options. */
+export const CheckSchema = sparse(DescribedCheckSchema, (check) => kindKeys(check).length === 1);
+
 export type Check = z.infer<typeof CheckSchema>;
+
+function kindKeys(check: object): readonly string[] {
+  return Object.keys(check).filter((key) => isKindKey(key));
+}
 
 /** A check taken apart: one kind with its typed value. */
 export type ParsedCheck = {
@@ -92,7 +102,7 @@ export type ParsedCheck = {
 
 /** Tells the kind of a valid check. */
 export function parseCheck(check: Check): ParsedCheck {
-  const key = Object.keys(check).find((name) => isKindKey(name));
+  const [key] = kindKeys(check);
   if (key === undefined) throw new Error('a check without a kind passed its schema');
   const negated = key.startsWith('not_');
   const kind = (negated ? key.slice('not_'.length) : key) as CheckKind;

@@ -9,31 +9,34 @@ function unfound(): never {
   throw new Error('nobody looked for the content of a file');
 }
 
-/** Every member of an answer is kept: one that is added to the port must be added here, or nothing compiles. */
-const members = {
-  output: z.string(),
-  finishReason: z.enum(FINISH_REASONS),
-  toolCalls: z.array(z.strictObject({ id: z.string(), name: z.string(), arguments: JsonObjectSchema })).exactOptional(),
-  // A line holds what a file is; whoever reads the line back finds the content beside it (answer-files.ts).
-  file: z
-    .strictObject({ mediaType: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.int().min(1) })
-    .transform((known) => ({ ...known, content: unfound }))
-    .exactOptional(),
-  context: z.array(z.strictObject({ id: z.string(), text: z.string() })).exactOptional(),
-  usage: UsageSchema.nullable(),
-  // JSON has no NaN: null stands for a time that nobody measured.
-  latencyMs: z
-    .number()
-    .min(0)
-    .nullable()
-    .transform((ms) => ms ?? Number.NaN),
-  costUsd: z.number().min(0).exactOptional(),
-  model: z.string().exactOptional(),
-  tokens: z.array(z.strictObject({ token: z.string(), shares: z.record(z.string(), z.number()).exactOptional() })).exactOptional(),
-} satisfies { readonly [K in keyof Required<Answer>]: z.ZodType };
-
-/** An answer as journals and cassettes keep it: whatever is read back from a file has passed this. */
-export const AnswerSchema: z.ZodType<Answer> = z.strictObject(members);
+/**
+ * An answer as journals and cassettes keep it: whatever is read back from a file has passed this. Made when the first is read: a run
+ * that begins reads none. Every member of an answer is kept: one that is added to the port must be added here, or nothing compiles.
+ */
+export const AnswerSchema: z.ZodType<Answer> = z.lazy(() => {
+  const members = {
+    output: z.string(),
+    finishReason: z.enum(FINISH_REASONS),
+    toolCalls: z.array(z.strictObject({ id: z.string(), name: z.string(), arguments: JsonObjectSchema })).exactOptional(),
+    // A line holds what a file is; whoever reads the line back finds the content beside it (answer-files.ts).
+    file: z
+      .strictObject({ mediaType: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.int().min(1) })
+      .transform((known) => ({ ...known, content: unfound }))
+      .exactOptional(),
+    context: z.array(z.strictObject({ id: z.string(), text: z.string() })).exactOptional(),
+    usage: UsageSchema.nullable(),
+    // JSON has no NaN: null stands for a time that nobody measured.
+    latencyMs: z
+      .number()
+      .min(0)
+      .nullable()
+      .transform((ms) => ms ?? Number.NaN),
+    costUsd: z.number().min(0).exactOptional(),
+    model: z.string().exactOptional(),
+    tokens: z.array(z.strictObject({ token: z.string(), shares: z.record(z.string(), z.number()).exactOptional() })).exactOptional(),
+  } satisfies { readonly [K in keyof Required<Answer>]: z.ZodType };
+  return z.strictObject(members);
+});
 
 /**
  * The one form of an answer that is scored, kept and replayed: known secrets masked, latency in whole ms. It is made before

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aRun } from '../../test/fixtures/replay/a-run.js';
 import type { FakeClock } from '../../test/fixtures/replay/fake-clock.js';
 import { anAnswer, aRequest, type Script, scriptedProvider } from '../../test/fixtures/replay/scripted-provider.js';
-import { type Provider, ProviderError } from '../providers/provider.js';
+import { ProviderError } from '../providers/provider.js';
 import { createLanes } from './lanes.js';
 import { runUnits } from './units.js';
 
@@ -84,9 +84,9 @@ describe('pacing', () => {
     const lanes = createLanes(64);
     const { caller, clock } = aRun({ concurrency: 64, lanes, limitsOf: () => ({ timeoutMs: 60_000 }) });
     const script = bucket(6_000, true, refusals)(clock);
-    const [target, judge] = ['target', 'judge'].map((paceKey) =>
-      scriptedProvider(script, { paceKey, identity: paceKey, endpointKey: 'one' }),
-    ) as [Provider, Provider];
+    const modelOf = (paceKey: string) => scriptedProvider(script, { paceKey, identity: paceKey, endpointKey: 'one' });
+    const target = modelOf('target');
+    const judge = modelOf('judge');
     const work = async (n: number): Promise<void> => {
       await caller.ask(target, aRequest(`request ${n}`));
       await caller.ask(judge, aRequest(`judge ${n}`));

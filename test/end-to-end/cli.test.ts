@@ -12,6 +12,13 @@ describe('the command line', () => {
     expect([code, stdout, VERSION]).toEqual([0, `${version}\n`, version]);
   });
 
+  test('says which Node it needs, and does not call an older one a bug', async () => {
+    const cwd = aFolder({ 'older.mjs': "Object.defineProperty(process, 'version', { value: 'v20.20.2' });\n" });
+    const { code, stdout, stderr } = await runBundle(['demo'], { cwd, env: { NODE_OPTIONS: '--import=./older.mjs' } });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toBe('Cupel needs Node 24 or later; this is v20.20.2.\nInstall it from https://nodejs.org.\n');
+  });
+
   test.each(['gate', 'compare', 'plan', 'report', 'sweep', 'history', 'demo'])('has help for %s', async (command) => {
     const { code, stdout } = await runBundle([command, '--help'], { cwd: ROOT });
     expect(code).toBe(0);

@@ -4,10 +4,13 @@ import { aModel, gateAll, jsonl } from '../../../test/builders/gate-run.js';
 import { digest } from '../../reporters/digest.js';
 import { caseRows } from '../../reporters/page/case-rows.js';
 
-/** A judge that says why, of answers that are good before and poor after. */
-async function aJudged(excerpts: boolean) {
+const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=', 'base64');
+
+/** A judge that says why, of answers that are good before and poor after; each question with a picture, if wanted. */
+async function aJudged(excerpts: boolean, hasPictures = false) {
+  const picture = hasPictures ? { attachments: [{ path: 'a.png', media_type: 'image/png' }] } : {};
   const model = await aModel((messages) => {
-    const text = messages.map(({ content }) => content).join('\n');
+    const text = messages.map(({ content }) => JSON.stringify(content)).join('\n');
     if (!text.includes('<<<begin question')) return text.includes('badly') ? 'poor answer' : 'good answer';
     const isPoor = text.includes('poor answer');
     return JSON.stringify({ items: { kind: { reason: isPoor ? 'It is poor.' : 'It is kind.', score: !isPoor } } });
@@ -22,8 +25,9 @@ async function aJudged(excerpts: boolean) {
       scorers: [{ id: 'tone', judge: { rubric: 'rubric.yaml', ...target, model: 'j' } }],
       report: { excerpts },
     }),
-    'golden.jsonl': jsonl(Array.from({ length: 32 }, (_, index) => ({ id: `case-${index}`, input: `question ${index}` }))),
+    'golden.jsonl': jsonl(Array.from({ length: 32 }, (_, index) => ({ id: `case-${index}`, input: `question ${index}`, ...picture }))),
     'rubric.yaml': 'rubric: tone\nscale: { type: binary }\nitems: [{ id: kind, criterion: "Is kind." }]\ncanaries: []\n',
+    'a.png': PNG,
     'good.md': 'Answer well: {{input}}',
     'bad.md': 'Answer badly: {{input}}',
   });
@@ -32,8 +36,11 @@ async function aJudged(excerpts: boolean) {
   return { view: result.view, requests: model.requests() };
 }
 
-test('what judges said stands beside the texts that may be shown, and nothing is asked for it', async () => {
-  const { view, requests } = await aJudged(true);
+test.each([
+  ['texts', false],
+  ['texts and pictures', true],
+])('what judges said of %s stands beside the texts that may be shown, and nothing is asked for it', async (_, hasPictures) => {
+  const { view, requests } = await aJudged(true, hasPictures);
   const note = [...view.notes.values()].find(({ reasons }) => reasons !== undefined);
   expect(note?.reasons).toEqual(
     expect.arrayContaining([

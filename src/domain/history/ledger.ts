@@ -2,27 +2,29 @@
 import { z } from 'zod';
 import { type CaseNote, isIncident, type Report } from '../report.js';
 
-const score = z.number().min(0).max(1).nullable();
-
-export const LedgerEntrySchema = z.strictObject({
-  schemaVersion: z.literal(1),
-  suite: z.string().min(1),
-  at: z.iso.datetime(),
-  /** The commit of the candidate; null where nobody knows it. */
-  ref: z.string().max(200).nullable(),
-  verdict: z.enum(['pass', 'regression', 'inconclusive', 'invalid']),
-  metric: z.string().min(1),
-  score: z.number().min(0).max(1),
-  usd: z.number().nullable(),
-  /** Fingerprints of the targets; null without a baseline. */
-  candidate: z.string(),
-  baseline: z.string().nullable(),
-  /** Scores of every case, candidate first; null where it has none. */
-  cases: z.record(z.string(), z.tuple([score, score])),
-  /** Of the cases that are not independent of others. */
-  clusters: z.record(z.string(), z.string()),
-  /** Of the cases that come from one. */
-  incidents: z.record(z.string(), z.array(z.string())),
+/** Made when the first is written or read: a run that begins does neither. */
+export const LedgerEntrySchema = z.lazy(() => {
+  const score = z.number().min(0).max(1).nullable();
+  return z.strictObject({
+    schemaVersion: z.literal(1),
+    suite: z.string().min(1),
+    at: z.iso.datetime(),
+    /** The commit of the candidate; null where nobody knows it. */
+    ref: z.string().max(200).nullable(),
+    verdict: z.enum(['pass', 'regression', 'inconclusive', 'invalid']),
+    metric: z.string().min(1),
+    score: z.number().min(0).max(1),
+    usd: z.number().nullable(),
+    /** Fingerprints of the targets; null without a baseline. */
+    candidate: z.string(),
+    baseline: z.string().nullable(),
+    /** Scores of every case, candidate first; null where it has none. */
+    cases: z.record(z.string(), z.tuple([score, score])),
+    /** Of the cases that are not independent of others. */
+    clusters: z.record(z.string(), z.string()),
+    /** Of the cases that come from one. */
+    incidents: z.record(z.string(), z.array(z.string())),
+  });
 });
 export type LedgerEntry = z.infer<typeof LedgerEntrySchema>;
 
