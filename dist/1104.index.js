@@ -36,7 +36,7 @@ async function suggest(options, deps) {
         const { suggestPrompt } = await Promise.all(/* import() */[__webpack_require__.e(2018), __webpack_require__.e(7666), __webpack_require__.e(975), __webpack_require__.e(3075), __webpack_require__.e(4946), __webpack_require__.e(5977), __webpack_require__.e(9663), __webpack_require__.e(813), __webpack_require__.e(3030), __webpack_require__.e(7743), __webpack_require__.e(8347), __webpack_require__.e(9516), __webpack_require__.e(2665)]).then(__webpack_require__.bind(__webpack_require__, 6880));
         return conclude(await suggestPrompt(location, options, deps), options, deps);
     }
-    const { suggestHint } = await Promise.all(/* import() */[__webpack_require__.e(2018), __webpack_require__.e(975), __webpack_require__.e(3075), __webpack_require__.e(5977), __webpack_require__.e(4225), __webpack_require__.e(2869), __webpack_require__.e(5982)]).then(__webpack_require__.bind(__webpack_require__, 25982));
+    const { suggestHint } = await Promise.all(/* import() */[__webpack_require__.e(2018), __webpack_require__.e(975), __webpack_require__.e(3075), __webpack_require__.e(5977), __webpack_require__.e(9353), __webpack_require__.e(2869), __webpack_require__.e(5982)]).then(__webpack_require__.bind(__webpack_require__, 25982));
     return conclude(await suggestHint(location, options, deps), options, deps);
 }
 async function oneSuite({ suite, stateDir }, deps) {

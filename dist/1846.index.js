@@ -1023,8 +1023,11 @@ function verdictsFile(calibrationPath) {
     return (0,external_node_path_.basename)(calibrationPath).replace(/\.calibration\.json$/, '.verdicts.jsonl');
 }
 
+// EXTERNAL MODULE: ./lib/commands/judging/label-files.js
+var label_files = __webpack_require__(80249);
 ;// CONCATENATED MODULE: ./lib/commands/judging/calibrate.js
 /** Judges against people: reads labels and verdicts (or asks the judges), measures, and writes the calibration beside the rubric. */
+
 
 
 
@@ -1041,16 +1044,8 @@ function verdictsFile(calibrationPath) {
  * @throws CupelError `config` with the line of what is malformed; `record-unwritable` where the results cannot stand
  */
 async function calibrateRubric(options, deps) {
-    const at = (path) => ({
-        tree: (0,working_tree/* openWorkingTree */.A)('/', { name: () => path }),
-        path: (0,external_node_path_.resolve)(deps.cwd, path).slice(1),
-    });
     const { rubric, rubricPath } = await openRubric(options, deps);
-    const labels = [];
-    for (const path of options.labels) {
-        const file = at(path);
-        labels.push(...(await (0,feedback/* loadLabels */.U)(file.tree, [file.path], rubric)));
-    }
+    const labels = await (0,label_files/* readLabels */.k)(options.labels, rubric, deps);
     if (options.verdicts === undefined) {
         const { verdicts, current, panels, unasked } = await askJudges({ ...options, rubricPath, rubric, labels }, deps);
         if (unasked > 0)
@@ -1058,15 +1053,15 @@ async function calibrateRubric(options, deps) {
         const calibration = calibrate({ rubric, labels, verdicts, current, panels });
         return { calibration, files: writeCalibration(calibration, rubricPath, options.out, deps, verdicts) };
     }
-    const verdictFile = at(options.verdicts);
+    const verdictFile = (0,working_tree/* namedFile */.eI)(options.verdicts, deps.cwd);
     const calibration = calibrate({ rubric, labels, verdicts: await (0,feedback/* loadVerdicts */.X)(verdictFile.tree, verdictFile.path, rubric, labels) });
     return { calibration, files: writeCalibration(calibration, rubricPath, options.out, deps) };
 }
 /** The rubric, and where what is said of its judges stands: beside its file; for one that comes with Cupel, beside the suite. */
 async function openRubric({ rubric: written, suite }, { cwd }) {
     if (!(0,shipped_rubrics/* isShippedRubric */.r)(written)) {
-        const tree = (0,working_tree/* openWorkingTree */.A)('/', { name: () => written });
-        const { rubric } = await (0,suite_rubric/* loadRubric */.Y)(tree, (0,external_node_path_.resolve)(cwd, written).slice(1));
+        const { tree, path } = (0,working_tree/* namedFile */.eI)(written, cwd);
+        const { rubric } = await (0,suite_rubric/* loadRubric */.Y)(tree, path);
         return { rubric, rubricPath: (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(cwd, written)) };
     }
     if (suite === undefined)

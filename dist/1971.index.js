@@ -325,8 +325,8 @@ const MODELS = {
 async function init(options, { home, interview }, deps) {
     const repository = await (0,git_repository/* findRepository */.W)(deps, deps.cwd);
     const root = repository?.root ?? (0,external_node_path_.resolve)(deps.cwd);
-    const tree = (0,working_tree/* openWorkingTree */.A)(root);
-    const toPath = (path) => (0,working_tree/* toTreePath */.X)(root, deps.cwd, path);
+    const tree = (0,working_tree/* openWorkingTree */.AJ)(root);
+    const toPath = (path) => (0,working_tree/* toTreePath */.Xe)(root, deps.cwd, path);
     const source = options.from === undefined ? await choose(await (0,init_sources/* findSources */.Id)(tree), interview) : await (0,init_sources/* classify */.L8)(tree, toPath(options.from));
     const draft = await (0,init_sources/* draftFrom */.QJ)(tree, source, {
         data: options.data === undefined ? null : toPath(options.data),

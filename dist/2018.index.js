@@ -1395,7 +1395,7 @@ async function digestOf(path) {
 }
 async function digestIn(folder, path) {
     try {
-        return (await (0,_documents_working_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkingTree */ .A)(folder).digest(path))?.sha256 ?? null;
+        return (await (0,_documents_working_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkingTree */ .AJ)(folder).digest(path))?.sha256 ?? null;
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CupelError */ .MF)

@@ -71,9 +71,8 @@ function authorParams({ max_output_tokens: _most, response_format: _format, stop
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $V: () => (/* binding */ findJudge),
-/* harmony export */   k2: () => (/* binding */ readLabels),
-/* harmony export */   rT: () => (/* binding */ readDraftMaterial)
+/* harmony export */   $: () => (/* binding */ findJudge),
+/* harmony export */   r: () => (/* binding */ readDraftMaterial)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -89,9 +88,9 @@ function authorParams({ max_output_tokens: _most, response_format: _format, stop
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(452);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68539);
 /* harmony import */ var _proposals_item_draft_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57462);
-/* harmony import */ var _suite_feedback_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43537);
-/* harmony import */ var _suite_rubric_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12023);
-/* harmony import */ var _gate_gathering_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(54493);
+/* harmony import */ var _suite_rubric_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12023);
+/* harmony import */ var _gate_gathering_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(54493);
+/* harmony import */ var _judging_label_files_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(80249);
 /* harmony import */ var _judging_labelled_answers_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(74072);
 /* harmony import */ var _judging_rubric_judges_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(62309);
 /* harmony import */ var _preparation_suite_files_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(22405);
@@ -127,7 +126,7 @@ const MIN_EACH = 10;
 async function readDraftMaterial(source, deps, origins) {
     const file = await readRubric(source.rubric, deps);
     const item = chooseItem(file, source.item);
-    const labels = await readLabels(source.labels, readable(file.rubric, item), deps);
+    const labels = await (0,_judging_label_files_js__WEBPACK_IMPORTED_MODULE_13__/* .readLabels */ .k)(source.labels, readable(file.rubric, item), deps);
     const { location, files, grader } = await findJudge(file, source, deps, origins);
     const mode = source.mode ?? null;
     const rows = rowsOf(labels, { rubric: readable(file.rubric, item), item, mode, files });
@@ -138,22 +137,9 @@ async function readDraftMaterial(source, deps, origins) {
     return { file, item, mode, location, files, grader, seed, split: (0,_domain_statistics_pass_fail_js__WEBPACK_IMPORTED_MODULE_19__/* .splitRows */ .aN)(rows, seed), labelled };
 }
 async function readRubric(path, deps) {
-    const at = fileAt(path, deps);
-    const { rubric } = await (0,_suite_rubric_js__WEBPACK_IMPORTED_MODULE_12__/* .loadRubric */ .Y)(at.tree, at.path);
+    const at = (0,_documents_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .namedFile */ .eI)(path, deps.cwd);
+    const { rubric } = await (0,_suite_rubric_js__WEBPACK_IMPORTED_MODULE_11__/* .loadRubric */ .Y)(at.tree, at.path);
     return { rubric, text: await (0,_documents_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(at.tree, at.path), name: path, path: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(deps.cwd, path)) };
-}
-/** A file anywhere on this machine; messages name it as the user did. */
-function fileAt(path, { cwd }) {
-    return { tree: (0,_documents_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkingTree */ .A)('/', { name: () => path }), path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path).slice(1) };
-}
-/** Labels of all files, checked against a rubric. */
-async function readLabels(paths, rubric, deps) {
-    const labels = [];
-    for (const path of paths) {
-        const { tree, path: at } = fileAt(path, deps);
-        labels.push(...(await (0,_suite_feedback_js__WEBPACK_IMPORTED_MODULE_11__/* .loadLabels */ .U)(tree, [at], rubric)));
-    }
-    return labels;
 }
 function chooseItem({ rubric, name }, wanted) {
     const [only, ...others] = rubric.items;
@@ -211,7 +197,7 @@ function rowsOf(labels, { rubric, item, mode, files }) {
         const ofMode = mode === null || (0,_domain_case_js__WEBPACK_IMPORTED_MODULE_4__/* .provenances */ .xl)(trial.golden).some((origin) => origin.mode === mode);
         if (!good && !ofMode)
             return [];
-        return [{ key, cluster: (0,_gate_gathering_js__WEBPACK_IMPORTED_MODULE_13__/* .clusterOf */ .es)(trial.golden), good, rank: ofMode ? 0 : 1, trial }];
+        return [{ key, cluster: (0,_gate_gathering_js__WEBPACK_IMPORTED_MODULE_12__/* .clusterOf */ .es)(trial.golden), good, rank: ofMode ? 0 : 1, trial }];
     });
 }
 function keyOf(id, sha256) {
@@ -294,10 +280,8 @@ function splitRows(rows, seed) {
     return { train, heldOut };
 }
 function groupsOf(rows) {
-    const groups = new Map();
-    for (const row of [...rows].sort((a, b) => (a.key < b.key ? -1 : 1)))
-        groups.set(row.cluster, [...(groups.get(row.cluster) ?? []), row]);
-    return [...groups.values()];
+    const sorted = [...rows].sort((a, b) => (a.key < b.key ? -1 : 1));
+    return [...Map.groupBy(sorted, ({ cluster }) => cluster).values()];
 }
 /** Counts; a verdict that was not given is missing, never wrong. */
 function measurePassFail(rulings) {

@@ -191,10 +191,7 @@ const SPARSE = 20;
  * relied on, 1 where weights leave nothing to go by.
  */
 function sparseBound(seen, margin) {
-    const clusters = new Map();
-    for (const one of seen)
-        clusters.set(one.cluster, [...(clusters.get(one.cluster) ?? []), one]);
-    const groups = [...clusters.values()];
+    const groups = [...Map.groupBy(seen, ({ cluster }) => cluster).values()];
     const differing = groups.filter((group) => group.some(({ human }) => human !== 0)).length;
     if (differing >= SPARSE)
         return 0;

@@ -36,7 +36,7 @@ async function openWorkspace(deps, folder = deps.cwd, stateDir) {
         const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(deps.cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
         return shown === '' || shown.startsWith('..') ? (repository === null ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path) : path) : shown;
     };
-    return { repository, tree: (0,_documents_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkingTree */ .A)(root, { name }), stateDir: stateDir ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository?.root ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(deps.cwd), '.cupel') };
+    return { repository, tree: (0,_documents_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkingTree */ .AJ)(root, { name }), stateDir: stateDir ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository?.root ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(deps.cwd), '.cupel') };
 }
 /**
  * The suites that arguments name: files, folders with a suite.yaml, globs; without any, all of the work tree.
@@ -52,7 +52,7 @@ async function locateSuites(deps, names, options = {}) {
         workspaces.set(folder, workspace);
         const root = workspace.repository?.root ?? '/';
         const trees = [options.sides?.head ?? workspace.tree, ...(options.sides?.base ? [options.sides.base.tree] : [])];
-        for (const path of await findOnEither(trees, (0,_documents_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .toTreePath */ .X)(root, deps.cwd, name))) {
+        for (const path of await findOnEither(trees, (0,_documents_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .toTreePath */ .Xe)(root, deps.cwd, name))) {
             if (!locations.some((other) => other.workspace === workspace && other.path === path))
                 locations.push({ workspace, path });
         }
@@ -65,7 +65,7 @@ async function locateSuites(deps, names, options = {}) {
  */
 async function locateFile(deps, name, stateDir) {
     const workspace = await openWorkspace(deps, folderOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(deps.cwd, name), deps.cwd), stateDir);
-    return { workspace, path: (0,_documents_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .toTreePath */ .X)(workspace.repository?.root ?? '/', deps.cwd, name) };
+    return { workspace, path: (0,_documents_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .toTreePath */ .Xe)(workspace.repository?.root ?? '/', deps.cwd, name) };
 }
 /** The suites that a pattern names in any of the trees. What the first says of a name that is in none is the error. */
 async function findOnEither(trees, pattern) {

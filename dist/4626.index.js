@@ -3140,8 +3140,11 @@ class Gatherer {
                 continue;
             }
             const session = this.survey.traces.sessionOf(row);
-            if (session !== -1)
-                bySession.set(session, [...(bySession.get(session) ?? []), turn]);
+            const ofSession = bySession.get(session);
+            if (ofSession !== undefined)
+                ofSession.push(turn);
+            else if (session !== -1)
+                bySession.set(session, [turn]);
             if (this.wanted.has(row))
                 turns.push({ row, turn });
         }
@@ -4090,9 +4093,7 @@ var matching = __webpack_require__(56198);
 /** The chosen new ones, in the order in which they were given. */
 function chooseCases(cases, policy) {
     const failures = cases.filter(({ kind }) => kind === 'failure');
-    const modes = new Map();
-    for (const one of failures)
-        modes.set(one.mode ?? '', [...(modes.get(one.mode ?? '') ?? []), one]);
+    const modes = Map.groupBy(failures, ({ mode }) => mode ?? '');
     const chosenFailures = [...modes.values()].flatMap((mode) => fill(mode, policy.cap_per_mode, policy));
     const good = cases.filter(({ kind }) => kind === 'good');
     // Good answers come with new failures alone: a set that has its failures gains nothing from being harvested once more.
@@ -4108,11 +4109,8 @@ function fill(cases, most, policy) {
     const fresh = cases.filter(({ isKnown }) => !isKnown);
     if (fresh.length <= room)
         return fresh;
-    const slices = new Map();
-    for (const one of diverseFirst([...fresh].sort((a, b) => byUse(a, b, policy.seed)))) {
-        const slice = policy.stratify.map((key) => String(one.golden.tags?.[key] ?? '')).join('\0');
-        slices.set(slice, [...(slices.get(slice) ?? []), one]);
-    }
+    const inOrder = diverseFirst([...fresh].sort((a, b) => byUse(a, b, policy.seed)));
+    const slices = Map.groupBy(inOrder, ({ golden }) => policy.stratify.map((key) => String(golden.tags?.[key] ?? '')).join('\0'));
     const queues = [...slices.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, queue]) => queue);
     const chosen = [];
     for (let round = 0; chosen.length < room; round += 1) {
@@ -4180,11 +4178,8 @@ async function codeFailures(failures, ask) {
         counts.set(label, (counts.get(label) ?? 0) + 1);
     const listed = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST_LABELS);
     const merged = counts.size < 2 ? new Map() : mergesIn(await ask({ task: MERGE_TASK, data: Object.fromEntries(listed) }));
-    const modes = new Map();
-    for (const [position, label] of labels.entries()) {
-        const name = label === null ? 'not-labelled' : (merged.get(label) ?? label);
-        modes.set(name, [...(modes.get(name) ?? []), position]);
-    }
+    const nameOf = (label) => (label === null ? 'not-labelled' : (merged.get(label) ?? label));
+    const modes = Map.groupBy(labels.keys(), (position) => nameOf(labels[position] ?? null));
     const sorted = [...modes].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
     return { clusters: sorted.map(([, positions]) => positions), names: sorted.map(([name]) => ({ name, terms: name.split('-') })) };
 }
@@ -4296,12 +4291,7 @@ function groupDuplicates(items, likeness = null) {
     }
     if (likeness !== null)
         joinAlike({ likeness, questions, outcomes }, group);
-    const groups = new Map();
-    for (const position of items.keys()) {
-        const root = rootOf(group, position);
-        groups.set(root, [...(groups.get(root) ?? []), position]);
-    }
-    return [...groups.values()];
+    return [...Map.groupBy(items.keys(), (position) => rootOf(group, position)).values()];
 }
 /** A model alone takes two customers with one problem for one: the questions must have words in common, too. */
 function joinAlike({ likeness, questions, outcomes }, group) {

@@ -177,6 +177,8 @@ var gathering = __webpack_require__(54493);
 var people = __webpack_require__(64309);
 // EXTERNAL MODULE: ./lib/commands/gate/run.js + 14 modules
 var gate_run = __webpack_require__(83075);
+// EXTERNAL MODULE: ./lib/commands/judging/label-files.js
+var label_files = __webpack_require__(80249);
 // EXTERNAL MODULE: ./lib/commands/judging/labelled-answers.js
 var labelled_answers = __webpack_require__(74072);
 // EXTERNAL MODULE: ./lib/commands/judging/rubric-judges.js
@@ -222,6 +224,7 @@ var suggest = __webpack_require__(1104);
 
 
 
+
 const METRIC = 'agreement with people';
 /**
  * Suggests a hint.
@@ -230,9 +233,9 @@ const METRIC = 'agreement with people';
 async function suggestHint(location, options, deps) {
     const files = await (0,suite_files/* readSuiteFiles */.Q)(location.workspace.tree, location.path);
     const file = await chooseRubric(files, location, options, deps);
-    const { grader } = await (0,draft_material/* findJudge */.$V)(file, { suite: options.suite, judge: options.judge }, deps, options);
+    const { grader } = await (0,draft_material/* findJudge */.$)(file, { suite: options.suite, judge: options.judge }, deps, options);
     const paths = options.labels ?? [location.workspace.tree.locate((0,people/* labelsPath */.hg)(files.loaded.directory, relativePath(files, file))) ?? ''];
-    const rows = rowsOf(await (0,draft_material/* readLabels */.k2)(paths, file.rubric, deps), file.rubric, files, options.mode);
+    const rows = rowsOf(await (0,label_files/* readLabels */.k)(paths, file.rubric, deps), file.rubric, files, options.mode);
     const author = await authorFor(files, grader, location, options, deps);
     const digest = (0,fingerprint/* fingerprint */.R)([grader.scorer.identity, author.provider.identity, author.params, rows.map(({ key }) => key)]);
     const seed = options.seed ?? (0,random/* seedOf */.n3)(digest);

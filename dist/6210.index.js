@@ -960,13 +960,13 @@ async function invoke(invocation, session, deps) {
             return { kind: 'diagnoses', diagnoses, json };
         }
         case 'calibrate': {
-            const { calibrateRubric } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(2018), __webpack_require__.e(975), __webpack_require__.e(3075), __webpack_require__.e(7226), __webpack_require__.e(3413), __webpack_require__.e(4225), __webpack_require__.e(1846)]).then(__webpack_require__.bind(__webpack_require__, 81846));
+            const { calibrateRubric } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(2018), __webpack_require__.e(975), __webpack_require__.e(3075), __webpack_require__.e(7226), __webpack_require__.e(3413), __webpack_require__.e(9353), __webpack_require__.e(1846)]).then(__webpack_require__.bind(__webpack_require__, 81846));
             const { signal, onProgress } = session;
             return { kind: 'calibration', result: await calibrateRubric({ ...invocation, signal, onProgress }, deps), json: invocation.json };
         }
         case 'draft': {
             const { json, command: _, ...options } = invocation;
-            const { draftItem } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5725), __webpack_require__.e(8679), __webpack_require__.e(2018), __webpack_require__.e(975), __webpack_require__.e(3075), __webpack_require__.e(7226), __webpack_require__.e(3413), __webpack_require__.e(4225), __webpack_require__.e(2869), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 39924));
+            const { draftItem } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5725), __webpack_require__.e(8679), __webpack_require__.e(2018), __webpack_require__.e(975), __webpack_require__.e(3075), __webpack_require__.e(7226), __webpack_require__.e(3413), __webpack_require__.e(9353), __webpack_require__.e(2869), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 39924));
             return { kind: 'draft', result: await draftItem({ ...options, ...session.trust, signal: session.signal }, deps), json };
         }
         case 'suggest': {
@@ -978,7 +978,7 @@ async function invoke(invocation, session, deps) {
             const { openSpeaker, signal } = session;
             if (openSpeaker === undefined)
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CupelError */ .MF('usage', '`label` asks a person, and nobody sits here', { remedy: 'Run it on your own machine.' });
-            const { label } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(2018), __webpack_require__.e(7666), __webpack_require__.e(975), __webpack_require__.e(3075), __webpack_require__.e(7226), __webpack_require__.e(4946), __webpack_require__.e(3413), __webpack_require__.e(5977), __webpack_require__.e(9663), __webpack_require__.e(813), __webpack_require__.e(3030), __webpack_require__.e(7743), __webpack_require__.e(8347), __webpack_require__.e(9516), __webpack_require__.e(2118)]).then(__webpack_require__.bind(__webpack_require__, 38789));
+            const { label } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8679), __webpack_require__.e(2018), __webpack_require__.e(7666), __webpack_require__.e(975), __webpack_require__.e(3075), __webpack_require__.e(7226), __webpack_require__.e(4946), __webpack_require__.e(3413), __webpack_require__.e(5977), __webpack_require__.e(9663), __webpack_require__.e(813), __webpack_require__.e(3030), __webpack_require__.e(7743), __webpack_require__.e(8347), __webpack_require__.e(9516), __webpack_require__.e(3604)]).then(__webpack_require__.bind(__webpack_require__, 64563));
             return { kind: 'labels', result: await label(invocation, { openSpeaker, signal }, deps) };
         }
         case 'harvest': {
@@ -1463,12 +1463,11 @@ function isJson(value) {
         const next = open.pop();
         if (next === null || typeof next === 'string' || typeof next === 'boolean' || Number.isFinite(next))
             continue;
-        if (Array.isArray(next))
-            open.push(...next);
-        else if (isPlain(next))
-            open.push(...Object.values(next));
-        else
+        if (!Array.isArray(next) && !isPlain(next))
             return false;
+        // One at a time: a list may be longer than a call can have arguments.
+        for (const item of Object.values(next))
+            open.push(item);
     }
     return true;
 }

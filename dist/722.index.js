@@ -289,7 +289,7 @@ async function writeDraft(report, { file, item }, out, { cwd }) {
  */
 async function draftItem(options, deps) {
     (0,record/* refuseFile */.lv)(options.out, deps);
-    const material = await (0,draft_material/* readDraftMaterial */.rT)(options, deps, options);
+    const material = await (0,draft_material/* readDraftMaterial */.r)(options, deps, options);
     const author = await authorOf(material, options, deps);
     const run = openDraftRun(material, author, options, deps);
     try {

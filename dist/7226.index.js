@@ -269,8 +269,9 @@ function unsafe(path, problem, place) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ openWorkingTree),
-/* harmony export */   X: () => (/* binding */ toTreePath)
+/* harmony export */   AJ: () => (/* binding */ openWorkingTree),
+/* harmony export */   Xe: () => (/* binding */ toTreePath),
+/* harmony export */   eI: () => (/* binding */ namedFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -295,6 +296,10 @@ const POINTER_BYTES = 1024;
 const DIGEST_CHUNK = 1 << 20;
 /** Places whose files are windows into the kernel and other processes, environment variables included. */
 const KERNEL_FOLDERS = ['/proc', '/sys', '/dev'];
+/** A file that a command line names may stand anywhere; it must be a plain file all the same. Messages name it as the user did. */
+function namedFile(name, cwd) {
+    return { tree: openWorkingTree('/', { name: () => name }), path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, name).slice(1) };
+}
 /**
  * The files below a folder as they stand on disk. Only regular files whose real path lies inside the root are read: no link out
  * of it, no device, pipe or kernel file, nothing in `.git`. With the root `/` nothing is outside, and all other rules hold.

@@ -571,14 +571,13 @@ async function compareFiles(options, deps) {
     const facts = (0,report_view/* describeRun */.vZ)(conclusion, evidence, subject, { plannedRequests: 0, usage: report.usage, reproduce: null });
     return { report, facts, notes: new Map() };
 }
-/** A file that a user names on the command line may stand anywhere; it must be a plain file all the same. */
-async function readSide(path, format, column, deps) {
-    const tree = (0,working_tree/* openWorkingTree */.A)('/', { name: () => path });
-    const at = (name) => (0,external_node_path_.resolve)(deps.cwd, name).slice(1);
+/** `results.json#1` is a column of that file, from 0, unless there is a file of the whole name. */
+async function readSide(written, format, column, { cwd }) {
+    const { tree, path } = (0,working_tree/* namedFile */.eI)(written, cwd);
     const [, named, number] = /^(.+)#(\d+)$/.exec(path) ?? [];
-    if (named === undefined || (await tree.has(at(path))))
-        return readResults(tree, at(path), format, column);
-    return readResults(tree, at(named), format, { number: Number(number) });
+    if (named === undefined || (await tree.has(path)))
+        return readResults(tree, path, format, column);
+    return readResults(tree, named, format, { number: Number(number) });
 }
 function policyOf(options, metrics) {
     const primary = options.primary ?? policy/* OVERALL */.aD;
@@ -1384,8 +1383,9 @@ function nameOf(tree, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ openWorkingTree),
-/* harmony export */   X: () => (/* binding */ toTreePath)
+/* harmony export */   AJ: () => (/* binding */ openWorkingTree),
+/* harmony export */   Xe: () => (/* binding */ toTreePath),
+/* harmony export */   eI: () => (/* binding */ namedFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -1410,6 +1410,10 @@ const POINTER_BYTES = 1024;
 const DIGEST_CHUNK = 1 << 20;
 /** Places whose files are windows into the kernel and other processes, environment variables included. */
 const KERNEL_FOLDERS = ['/proc', '/sys', '/dev'];
+/** A file that a command line names may stand anywhere; it must be a plain file all the same. Messages name it as the user did. */
+function namedFile(name, cwd) {
+    return { tree: openWorkingTree('/', { name: () => name }), path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(cwd, name).slice(1) };
+}
 /**
  * The files below a folder as they stand on disk. Only regular files whose real path lies inside the root are read: no link out
  * of it, no device, pipe or kernel file, nothing in `.git`. With the root `/` nothing is outside, and all other rules hold.

@@ -1719,14 +1719,8 @@ function overallValue(rubric, values) {
 function deriveOverall(rubric, drafts) {
     if (rubric.items.length < 2 || rubric.items.some(({ id }) => id === _feedback_js__WEBPACK_IMPORTED_MODULE_0__/* .OVERALL_ITEM */ .cH))
         return;
-    const byAnswer = new Map();
-    for (const draft of drafts.values()) {
-        if (draft.compares || draft.item === _feedback_js__WEBPACK_IMPORTED_MODULE_0__/* .OVERALL_ITEM */ .cH)
-            continue;
-        const key = JSON.stringify([draft.case, draft.answer]);
-        byAnswer.set(key, [...(byAnswer.get(key) ?? []), draft]);
-    }
-    for (const items of byAnswer.values()) {
+    const ofItems = [...drafts.values()].filter(({ compares, item }) => !compares && item !== _feedback_js__WEBPACK_IMPORTED_MODULE_0__/* .OVERALL_ITEM */ .cH);
+    for (const items of Map.groupBy(ofItems, (draft) => JSON.stringify([draft.case, draft.answer])).values()) {
         const [first] = items;
         if (first === undefined || items.length < rubric.items.length)
             continue;

@@ -2,8 +2,7 @@
 import { resolve } from 'node:path';
 import type { Deps } from '../deps.js';
 import { nearest } from '../documents/suggestion.js';
-import type { Tree } from '../documents/tree.js';
-import { openWorkingTree } from '../documents/working-tree.js';
+import { namedFile } from '../documents/working-tree.js';
 import { type CaseEvidence, countPairs, type TrialScores } from '../domain/evidence.js';
 import { type GatePolicy, GatePolicySchema, OVERALL } from '../domain/policy.js';
 import type { LookReport, Report, ReportView } from '../domain/report.js';
@@ -86,13 +85,12 @@ export async function compareFiles(options: CompareOptions, deps: Deps): Promise
   return { report, facts, notes: new Map() };
 }
 
-/** A file that a user names on the command line may stand anywhere; it must be a plain file all the same. */
-async function readSide(path: string, format: ResultFormat, column: Column, deps: Deps): Promise<Results> {
-  const tree: Tree = openWorkingTree('/', { name: () => path });
-  const at = (name: string): string => resolve(deps.cwd, name).slice(1);
+/** `results.json#1` is a column of that file, from 0, unless there is a file of the whole name. */
+async function readSide(written: string, format: ResultFormat, column: Column, { cwd }: Deps): Promise<Results> {
+  const { tree, path } = namedFile(written, cwd);
   const [, named, number] = /^(.+)#(\d+)$/.exec(path) ?? [];
-  if (named === undefined || (await tree.has(at(path)))) return readResults(tree, at(path), format, column);
-  return readResults(tree, at(named), format, { number: Number(number) });
+  if (named === undefined || (await tree.has(path))) return readResults(tree, path, format, column);
+  return readResults(tree, named, format, { number: Number(number) });
 }
 
 function policyOf(options: CompareOptions, metrics: readonly string[]): GatePolicy {

@@ -20,6 +20,11 @@ export type WorkingTreeOptions = {
   readonly name?: (path: string) => string;
 };
 
+/** A file that a command line names may stand anywhere; it must be a plain file all the same. Messages name it as the user did. */
+export function namedFile(name: string, cwd: string): { readonly tree: Tree; readonly path: string } {
+  return { tree: openWorkingTree('/', { name: () => name }), path: resolve(cwd, name).slice(1) };
+}
+
 /**
  * The files below a folder as they stand on disk. Only regular files whose real path lies inside the root are read: no link out
  * of it, no device, pipe or kernel file, nothing in `.git`. With the root `/` nothing is outside, and all other rules hold.

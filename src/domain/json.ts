@@ -14,9 +14,9 @@ function isJson(value: unknown): boolean {
   while (open.length > 0) {
     const next = open.pop();
     if (next === null || typeof next === 'string' || typeof next === 'boolean' || Number.isFinite(next)) continue;
-    if (Array.isArray(next)) open.push(...next);
-    else if (isPlain(next)) open.push(...Object.values(next));
-    else return false;
+    if (!Array.isArray(next) && !isPlain(next)) return false;
+    // One at a time: a list may be longer than a call can have arguments.
+    for (const item of Object.values(next)) open.push(item);
   }
   return true;
 }

@@ -19,8 +19,7 @@ export type Choosable = {
 /** The chosen new ones, in the order in which they were given. */
 export function chooseCases<T extends Choosable>(cases: readonly T[], policy: HarvestPolicy): readonly T[] {
   const failures = cases.filter(({ kind }) => kind === 'failure');
-  const modes = new Map<string, T[]>();
-  for (const one of failures) modes.set(one.mode ?? '', [...(modes.get(one.mode ?? '') ?? []), one]);
+  const modes = Map.groupBy(failures, ({ mode }) => mode ?? '');
   const chosenFailures = [...modes.values()].flatMap((mode) => fill(mode, policy.cap_per_mode, policy));
   const good = cases.filter(({ kind }) => kind === 'good');
   // Good answers come with new failures alone: a set that has its failures gains nothing from being harvested once more.
@@ -36,11 +35,8 @@ function fill<T extends Choosable>(cases: readonly T[], most: number, policy: Ha
   const room = most - cases.filter(({ isKnown }) => isKnown).length;
   const fresh = cases.filter(({ isKnown }) => !isKnown);
   if (fresh.length <= room) return fresh;
-  const slices = new Map<string, T[]>();
-  for (const one of diverseFirst([...fresh].sort((a, b) => byUse(a, b, policy.seed)))) {
-    const slice = policy.stratify.map((key) => String(one.golden.tags?.[key] ?? '')).join('\0');
-    slices.set(slice, [...(slices.get(slice) ?? []), one]);
-  }
+  const inOrder = diverseFirst([...fresh].sort((a, b) => byUse(a, b, policy.seed)));
+  const slices = Map.groupBy(inOrder, ({ golden }) => policy.stratify.map((key) => String(golden.tags?.[key] ?? '')).join('\0'));
   const queues = [...slices.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, queue]) => queue);
   const chosen: T[] = [];
   for (let round = 0; chosen.length < room; round += 1) {

@@ -33,7 +33,8 @@ export async function runDialogue(session: LabelSession, speaker: Speaker): Prom
 
 function show({ task, done, total }: Position, { write, clean }: Speaker): void {
   write(`\n[${done + 1} of ${total}] ${'-'.repeat(48)}\n`);
-  for (const { name, text } of [...task.readings, { name: 'answer', text: task.output }]) {
+  const answer = task.output === '' ? [] : [{ name: 'answer', text: task.output }];
+  for (const { name, text } of [...task.readings, ...answer]) {
     const lines = text.split('\n').map((line) => `  ${clean(line)}`);
     write(`${clean(name)}:\n${lines.join('\n')}\n`);
   }

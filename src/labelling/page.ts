@@ -10,6 +10,7 @@ progress{flex:1;accent-color:var(--mark)}
 h2{font-size:.8rem;text-transform:uppercase;letter-spacing:.05em;opacity:.7;margin:1rem 0 .25rem}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;margin:0;font:inherit;border-left:3px solid var(--line);padding-left:.75rem;max-height:22rem;overflow:auto}
 pre.answer{border-color:var(--mark)}
+img,audio{display:block;max-width:100%;max-height:32rem}
 fieldset{border:1px solid var(--line);border-radius:.5rem;margin:1rem 0 0;padding:.75rem}
 fieldset:focus-within,fieldset.now{border-color:var(--mark)}
 legend{font-weight:600;padding:0 .25rem}
@@ -56,12 +57,18 @@ function show(next) {
   values = { ...state.position.values };
   now = 0;
   const { task } = state.position;
-  at('texts').replaceChildren(...task.readings.flatMap((reading) => [make('h2', reading.name), make('pre', reading.text)]), make('h2', 'answer'), make('pre', task.output, { className: 'answer', id: 'answer' }));
+  at('texts').replaceChildren(...task.readings.flatMap((reading, index) => [make('h2', reading.name), readingOf(reading, task, index)]), ...(task.output === '' ? [] : [make('h2', 'answer'), make('pre', task.output, { className: 'answer', id: 'answer' })]));
   at('fields').replaceChildren(...state.fields.map(fieldOf));
   at('comment').value = state.position.comment;
   document.activeElement && document.activeElement.blur();
   window.scrollTo(0, 0);
   mark();
+}
+function readingOf(reading, task, index) {
+  const address = () => ['file', task.case, task.outputSha256, index].map(encodeURIComponent).join('/');
+  if (reading.shown === 'picture') return make('img', null, { alt: reading.text, src: address() });
+  if (reading.shown === 'sound') return make('audio', null, { controls: true, preload: 'metadata', src: address() });
+  return make('pre', reading.text);
 }
 function fieldOf(field, index) {
   const box = make('fieldset', null, { id: 'field-' + index });
@@ -142,18 +149,20 @@ send('state');`;
 
 const digest = (text: string): string => `'sha256-${hash('sha256', text, 'base64')}'`;
 
-/** Nothing but the page's own style and script, and requests to where it came from. */
+/** Nothing but the page's own style and script, and requests, pictures and recordings from where it came from. */
 export const PAGE_POLICY = [
   "default-src 'none'",
   `script-src ${digest(SCRIPT)}`,
   `style-src ${digest(STYLE)}`,
   "connect-src 'self'",
+  "img-src 'self'",
+  "media-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The page; all that it shows comes from the session, as text. */
+/** The page; all that it shows comes from the session: as text, or as a picture or recording. */
 export const PAGE = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Labels</title><style>${STYLE}</style></head><body>

@@ -71,10 +71,11 @@ function originOf(server: Server): string {
 /** Refuses whoever does not come from the page itself: other hosts' names for this address, other origins, a wrong token. */
 async function handle(request: IncomingMessage, response: ServerResponse, context: Context): Promise<void> {
   const { session, token, origin, finish } = context;
-  const [, given = '', action = ''] = (request.url ?? '').split('/');
+  const [, given = '', action = '', ...rest] = (request.url ?? '').split('/');
   if (request.headers.host !== new URL(origin).host || !isEqual(given, token)) return reply(response, 404, 'text/plain', 'not found');
   if (request.method === 'GET' && action === '') return reply(response, 200, 'text/html; charset=utf-8', PAGE);
   if (request.method === 'GET' && action === 'state') return sendState(response, session, null);
+  if (request.method === 'GET' && action === 'file') return sendFile(response, session, rest.map(decodeURIComponent));
   if (request.method !== 'POST' || request.headers.origin !== origin) return reply(response, 403, 'text/plain', 'refused');
   switch (action) {
     case 'submit':
@@ -114,7 +115,16 @@ function sendState(response: ServerResponse, session: LabelSession, problem: str
   reply(response, 200, 'application/json', JSON.stringify(state));
 }
 
-function reply(response: ServerResponse, status: number, type: string, body: string): void {
+/** A picture or recording of the answer that is up; of no other, for a page left open elsewhere would show it beside the wrong words. */
+async function sendFile(response: ServerResponse, session: LabelSession, [id, outputSha256, index]: readonly string[]): Promise<void> {
+  const task = session.current()?.task;
+  const isUp = task?.case === id && task?.outputSha256 === outputSha256;
+  const reading = isUp ? task?.readings[Number(index)] : undefined;
+  if (reading?.read === undefined || reading.mediaType === undefined) return reply(response, 404, 'text/plain', 'not found');
+  reply(response, 200, reading.mediaType, await reading.read());
+}
+
+function reply(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
   response.writeHead(status, {
     'content-type': type,
     'cache-control': 'no-store',

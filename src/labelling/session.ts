@@ -3,8 +3,11 @@ import { answerOf, type FeedbackEntry, FeedbackEntrySchema, isPreferenceEntry, l
 import type { Rubric, ScaleValue } from '../domain/judging/rubric.js';
 import { type Field, fieldsOf } from './field.js';
 
-/** A text that a person reads before judging; the name is Cupel's own word. */
-type Reading = { readonly name: string; readonly text: string };
+/** What a person reads before judging; the name is Cupel's own word. Of a file the text says what it is and where it lies. */
+export type Reading = { readonly name: string; readonly text: string } & Partial<ShownFile>;
+
+/** A picture or recording that a page can show, in the format of its media type. */
+type ShownFile = { readonly shown: 'picture' | 'sound'; readonly mediaType: string; readonly read: () => Promise<Buffer> };
 
 /** An answer to label. Nothing in it says which side gave it, or what a judge said of it. */
 export type LabelTask = {

@@ -30,11 +30,8 @@ export async function codeFailures(failures: readonly Failure[], ask: Ask): Prom
   for (const label of labelled) counts.set(label, (counts.get(label) ?? 0) + 1);
   const listed = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST_LABELS);
   const merged = counts.size < 2 ? new Map<string, string>() : mergesIn(await ask({ task: MERGE_TASK, data: Object.fromEntries(listed) }));
-  const modes = new Map<string, number[]>();
-  for (const [position, label] of labels.entries()) {
-    const name = label === null ? 'not-labelled' : (merged.get(label) ?? label);
-    modes.set(name, [...(modes.get(name) ?? []), position]);
-  }
+  const nameOf = (label: string | null): string => (label === null ? 'not-labelled' : (merged.get(label) ?? label));
+  const modes = Map.groupBy(labels.keys(), (position) => nameOf(labels[position] ?? null));
   const sorted = [...modes].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
   return { clusters: sorted.map(([, positions]) => positions), names: sorted.map(([name]) => ({ name, terms: name.split('-') })) };
 }

@@ -40,12 +40,7 @@ export function groupDuplicates(items: readonly Comparable[], likeness: Likeness
     if (Math.min(question, answer) >= LEAST && (question + answer) / 2 >= LEAST_MEAN) join(group, a, b);
   }
   if (likeness !== null) joinAlike({ likeness, questions, outcomes }, group);
-  const groups = new Map<number, number[]>();
-  for (const position of items.keys()) {
-    const root = rootOf(group, position);
-    groups.set(root, [...(groups.get(root) ?? []), position]);
-  }
-  return [...groups.values()];
+  return [...Map.groupBy(items.keys(), (position) => rootOf(group, position)).values()];
 }
 
 type Alike = { readonly likeness: Likeness; readonly questions: readonly Trigrams[]; readonly outcomes: readonly Outcome[] };

@@ -94,7 +94,9 @@ class Gatherer {
         continue;
       }
       const session = this.survey.traces.sessionOf(row);
-      if (session !== -1) bySession.set(session, [...(bySession.get(session) ?? []), turn]);
+      const ofSession = bySession.get(session);
+      if (ofSession !== undefined) ofSession.push(turn);
+      else if (session !== -1) bySession.set(session, [turn]);
       if (this.wanted.has(row)) turns.push({ row, turn });
     }
     const withHistory = turns.map(({ row, turn }) => ({

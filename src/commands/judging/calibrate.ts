@@ -2,20 +2,20 @@
 import { existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Deps } from '../../deps.js';
-import type { Tree } from '../../documents/tree.js';
-import { openWorkingTree } from '../../documents/working-tree.js';
+import { namedFile } from '../../documents/working-tree.js';
 import { calibrate } from '../../domain/judging/calibrate.js';
 import type { Calibration } from '../../domain/judging/calibration.js';
-import type { FeedbackEntry, Verdict } from '../../domain/judging/feedback.js';
+import type { Verdict } from '../../domain/judging/feedback.js';
 import type { Rubric } from '../../domain/judging/rubric.js';
 import { CupelError } from '../../errors.js';
 import { renderCalibrationHtml, renderCalibrationMarkdown } from '../../reporters/calibration-page.js';
-import { loadLabels, loadVerdicts } from '../../suite/feedback.js';
+import { loadVerdicts } from '../../suite/feedback.js';
 import { loadRubric } from '../../suite/rubric.js';
 import { isShippedRubric, loadShippedRubric } from '../../suite/shipped-rubrics.js';
 import { calibrationFile } from '../preparation/calibration-file.js';
 import type { OnProgress } from '../progress.js';
 import { askJudges, renderVerdicts, verdictsFile } from './judging.js';
+import { readLabels } from './label-files.js';
 
 export type CalibrateOptions = {
   /** Files, relative to the working directory. */
@@ -38,16 +38,8 @@ export type CalibrateResult = { readonly calibration: Calibration /** Absolute p
  * @throws CupelError `config` with the line of what is malformed; `record-unwritable` where the results cannot stand
  */
 export async function calibrateRubric(options: CalibrateOptions, deps: Deps): Promise<CalibrateResult> {
-  const at = (path: string): { tree: Tree; path: string } => ({
-    tree: openWorkingTree('/', { name: () => path }),
-    path: resolve(deps.cwd, path).slice(1),
-  });
   const { rubric, rubricPath } = await openRubric(options, deps);
-  const labels: FeedbackEntry[] = [];
-  for (const path of options.labels) {
-    const file = at(path);
-    labels.push(...(await loadLabels(file.tree, [file.path], rubric)));
-  }
+  const labels = await readLabels(options.labels, rubric, deps);
   if (options.verdicts === undefined) {
     const { verdicts, current, panels, unasked } = await askJudges({ ...options, rubricPath, rubric, labels }, deps);
     if (unasked > 0)
@@ -57,7 +49,7 @@ export async function calibrateRubric(options: CalibrateOptions, deps: Deps): Pr
     const calibration = calibrate({ rubric, labels, verdicts, current, panels });
     return { calibration, files: writeCalibration(calibration, rubricPath, options.out, deps, verdicts) };
   }
-  const verdictFile = at(options.verdicts);
+  const verdictFile = namedFile(options.verdicts, deps.cwd);
   const calibration = calibrate({ rubric, labels, verdicts: await loadVerdicts(verdictFile.tree, verdictFile.path, rubric, labels) });
   return { calibration, files: writeCalibration(calibration, rubricPath, options.out, deps) };
 }
@@ -65,8 +57,8 @@ export async function calibrateRubric(options: CalibrateOptions, deps: Deps): Pr
 /** The rubric, and where what is said of its judges stands: beside its file; for one that comes with Cupel, beside the suite. */
 async function openRubric({ rubric: written, suite }: CalibrateOptions, { cwd }: Deps): Promise<{ rubric: Rubric; rubricPath: string }> {
   if (!isShippedRubric(written)) {
-    const tree = openWorkingTree('/', { name: () => written });
-    const { rubric } = await loadRubric(tree, resolve(cwd, written).slice(1));
+    const { tree, path } = namedFile(written, cwd);
+    const { rubric } = await loadRubric(tree, path);
     return { rubric, rubricPath: realpathSync(resolve(cwd, written)) };
   }
   if (suite === undefined)

@@ -11,17 +11,17 @@ import { SIDES } from '../../domain/trial.js';
 import { CupelError } from '../../errors.js';
 import { runDialogue, type Speaker } from '../../labelling/dialogue.js';
 import { serveLabels } from '../../labelling/server.js';
-import { type LabelSession, type LabelTask, openSession } from '../../labelling/session.js';
-import { ANSWER_FILES } from '../../replay/answer-files.js';
-import { judgeData } from '../../scorers/judge-data.js';
+import { type LabelSession, openSession } from '../../labelling/session.js';
 import { loadLabels } from '../../suite/feedback.js';
 import type { LoadedRubric } from '../../suite/rubric.js';
 import { type RunAnswer, readAnswers } from '../gate/answers.js';
 import { digestOf, recordName } from '../gate/gate.js';
 import { replayOrder, subjectOf } from '../gate/gate-plan.js';
 import { labelsPath } from '../gate/people.js';
+import { attachmentsIn } from '../preparation/attachments.js';
 import { type Overrides, type Preparation, prepareRunnable } from '../preparation/preparation.js';
 import { locateSuites, type SuiteLocation } from '../preparation/workspace.js';
+import { toTask } from './label-task.js';
 
 export type LabelOptions = Pick<Overrides, 'base'> & {
   /** One suite; without it, the only one of the work tree. */
@@ -73,12 +73,14 @@ export async function label(options: LabelOptions, desk: Desk, deps: Deps): Prom
   const answers = await readAnswers(prepared, dir, deps);
   const file = labelFile(options, prepared, rubric, location, deps);
   const entries = existsSync(file) ? await loadLabels(openWorkingTree('/', { name: () => file }), [file.slice(1)], rubric.rubric) : [];
+  const chosen = options.sample ? sampleAnswers(answers, prepared, options.n) : pickAnswers(answers, id, rubric, prepared, options.n);
+  const attachmentsOf = attachmentsIn(prepared.files);
   let labelled = 0;
   const speaker = desk.openSpeaker();
   const session = openSession({
     rubric: rubric.rubric,
     annotator: options.annotator ?? deps.env.USER ?? 'anonymous',
-    tasks: options.sample ? sampleTasks(answers, prepared, options.n) : pickTasks(answers, id, rubric, prepared, options.n),
+    tasks: await Promise.all(chosen.map((answer) => toTask(answer, attachmentsOf(answer.golden.id)))),
     entries,
     append: (made) => {
       appendEntries(file, made);
@@ -144,8 +146,15 @@ function labelFile(
   return join(workspace.repository?.root ?? '/', labelsPath(files.loaded.directory, path));
 }
 
-function pickTasks(answers: readonly RunAnswer[], scorer: string, { rubric }: LoadedRubric, prepared: Preparation, n: number): LabelTask[] {
-  const candidates = answers.map(({ golden, answer, record }) => {
+function pickAnswers(
+  answers: readonly RunAnswer[],
+  scorer: string,
+  { rubric }: LoadedRubric,
+  prepared: Preparation,
+  n: number,
+): RunAnswer[] {
+  const candidates = answers.map((answer) => {
+    const { golden, record } = answer;
     const score = record.scores[scorer];
     const isScored = score?.kind === 'scored';
     return {
@@ -154,28 +163,21 @@ function pickTasks(answers: readonly RunAnswer[], scorer: string, { rubric }: Lo
       score: isScored ? score.value : null,
       votes: isScored ? (score.votes ?? []).map(({ value }) => value) : [],
       tags: golden.tags,
-      golden,
       answer,
     };
   });
   const { slices } = prepared.suite.gate;
   const passAt = rubric.pass_at ?? DEFAULT_PASS_AT;
   const queue = queueForLabels(candidates, { n, passAt, slices, seed: seedOf(prepared.suite.suite) });
-  return queue.map(({ outputSha256, golden, answer }) => toTask(golden, answer, outputSha256));
-}
-
-function toTask(golden: RunAnswer['golden'], answer: RunAnswer['answer'], outputSha256: string): LabelTask {
-  const readings = [...judgeData({ golden, answer }).filter(({ name }) => name !== 'answer'), ...fileOf(answer)];
-  return { case: golden.id, outputSha256, output: answer.output, readings };
+  return queue.map(({ answer }) => answer);
 }
 
 /**
  * Both answers of the first `n` cases in the random order of the gate's own run, whole clusters: what of it is labelled without a gap is a random
  * sample of all cases. A case with an answer on one side only has no difference and is no part of it.
  */
-function sampleTasks(answers: readonly RunAnswer[], prepared: Preparation, n: number): LabelTask[] {
-  const given = new Map<string, RunAnswer[]>();
-  for (const answer of answers) given.set(answer.golden.id, [...(given.get(answer.golden.id) ?? []), answer]);
+function sampleAnswers(answers: readonly RunAnswer[], prepared: Preparation, n: number): RunAnswer[] {
+  const given = Map.groupBy(answers, ({ golden }) => golden.id);
   const picked: RunAnswer[][] = [];
   for (const cluster of replayOrder(prepared, subjectOf(prepared, { seed: undefined }))) {
     if (picked.length >= n) break;
@@ -185,19 +187,11 @@ function sampleTasks(answers: readonly RunAnswer[], prepared: Preparation, n: nu
     }
   }
   // Which answer comes first is told by its content, never by its side.
-  const inOrder = (one: RunAnswer, other: RunAnswer): number =>
-    (one.record.outputSha256 ?? '') < (other.record.outputSha256 ?? '') ? -1 : 1;
+  const content = ({ record }: RunAnswer): string => record.outputSha256 ?? '';
   return picked.flatMap((both) => {
-    const tasks = [...both].sort(inOrder).map(({ golden, answer, record }) => toTask(golden, answer, record.outputSha256 ?? ''));
-    return tasks[0]?.outputSha256 === tasks[1]?.outputSha256 ? tasks.slice(0, 1) : tasks;
+    const [one, ...others] = [...both].sort((a, b) => (content(a) < content(b) ? -1 : 1));
+    return one === undefined ? [] : [one, ...others.filter((other) => content(other) !== content(one))];
   });
-}
-
-/** Where a person finds the picture or recording that is to be labelled: it is opened with what the machine has for it. */
-function fileOf({ file }: RunAnswer['answer']): { readonly name: string; readonly text: string }[] {
-  if (file === undefined) return [];
-  const where = `${ANSWER_FILES}/${file.sha256}`;
-  return [{ name: 'file of the answer', text: `${file.mediaType}, ${where} in the run record or in the folder of the cassettes` }];
 }
 
 /** One line an entry, in one write; a file that ends without a line break gets one first. */

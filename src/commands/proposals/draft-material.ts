@@ -3,8 +3,7 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Deps } from '../../deps.js';
 import { readText } from '../../documents/document.js';
-import type { Tree } from '../../documents/tree.js';
-import { openWorkingTree } from '../../documents/working-tree.js';
+import { namedFile } from '../../documents/working-tree.js';
 import { provenances } from '../../domain/case.js';
 import { answerOf, type FeedbackEntry, OVERALL_ITEM } from '../../domain/judging/feedback.js';
 import { gatherRatings } from '../../domain/judging/ratings.js';
@@ -16,9 +15,9 @@ import { CupelError } from '../../errors.js';
 import { fingerprint } from '../../fingerprint.js';
 import { withItem } from '../../proposals/item-draft.js';
 import type { ScorableTrial } from '../../scorers/scorer.js';
-import { loadLabels } from '../../suite/feedback.js';
 import { loadRubric } from '../../suite/rubric.js';
 import { clusterOf } from '../gate/gathering.js';
+import { readLabels } from '../judging/label-files.js';
 import { labelledAnswers } from '../judging/labelled-answers.js';
 import { type Origins, rubricJudges } from '../judging/rubric-judges.js';
 import type { Grader } from '../preparation/judges.js';
@@ -83,24 +82,9 @@ export async function readDraftMaterial(source: DraftSource, deps: Deps, origins
 }
 
 async function readRubric(path: string, deps: Deps): Promise<RubricFile> {
-  const at = fileAt(path, deps);
+  const at = namedFile(path, deps.cwd);
   const { rubric } = await loadRubric(at.tree, at.path);
   return { rubric, text: await readText(at.tree, at.path), name: path, path: realpathSync(resolve(deps.cwd, path)) };
-}
-
-/** A file anywhere on this machine; messages name it as the user did. */
-function fileAt(path: string, { cwd }: Pick<Deps, 'cwd'>): { readonly tree: Tree; readonly path: string } {
-  return { tree: openWorkingTree('/', { name: () => path }), path: resolve(cwd, path).slice(1) };
-}
-
-/** Labels of all files, checked against a rubric. */
-export async function readLabels(paths: readonly string[], rubric: Rubric, deps: Deps): Promise<readonly FeedbackEntry[]> {
-  const labels: FeedbackEntry[] = [];
-  for (const path of paths) {
-    const { tree, path: at } = fileAt(path, deps);
-    labels.push(...(await loadLabels(tree, [at], rubric)));
-  }
-  return labels;
 }
 
 function chooseItem({ rubric, name }: RubricFile, wanted: string | undefined): string {

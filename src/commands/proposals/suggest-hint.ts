@@ -27,6 +27,7 @@ import { loadRubric } from '../../suite/rubric.js';
 import { clusterOf } from '../gate/gathering.js';
 import { labelsPath } from '../gate/people.js';
 import { openRun, type Run } from '../gate/run.js';
+import { readLabels } from '../judging/label-files.js';
 import { labelledAnswers } from '../judging/labelled-answers.js';
 import { askedJudge } from '../judging/rubric-judges.js';
 import type { Grader } from '../preparation/judges.js';
@@ -35,7 +36,7 @@ import { readSuiteFiles, type SuiteFiles } from '../preparation/suite-files.js';
 import { secretVariables } from '../preparation/suite-targets.js';
 import type { SuiteLocation } from '../preparation/workspace.js';
 import { authorParams, type OpenAuthor, openAuthor } from './author.js';
-import { findJudge, type RubricFile, readLabels } from './draft-material.js';
+import { findJudge, type RubricFile } from './draft-material.js';
 import { type Suggested, type SuggestOptions, suggestionFolder } from './suggest.js';
 
 /** One labelled answer, with what people say of it on 0..1. */

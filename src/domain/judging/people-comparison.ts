@@ -59,9 +59,7 @@ const SPARSE = 20;
  * relied on, 1 where weights leave nothing to go by.
  */
 function sparseBound(seen: readonly Seen[], margin: number): number {
-  const clusters = new Map<string, Seen[]>();
-  for (const one of seen) clusters.set(one.cluster, [...(clusters.get(one.cluster) ?? []), one]);
-  const groups = [...clusters.values()];
+  const groups = [...Map.groupBy(seen, ({ cluster }) => cluster).values()];
   const differing = groups.filter((group) => group.some(({ human }) => human !== 0)).length;
   if (differing >= SPARSE) return 0;
   if (seen.some(({ weight }) => weight !== seen[0]?.weight)) return 1;

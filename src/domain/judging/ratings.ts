@@ -127,13 +127,8 @@ function overallValue(rubric: Rubric, values: ReadonlyMap<string, ScaleValue>): 
 /** Adds `overall` to answers of a rubric with several items, for every person and judge who gave all items and no `overall`. */
 function deriveOverall(rubric: Rubric, drafts: Map<string, Draft>): void {
   if (rubric.items.length < 2 || rubric.items.some(({ id }) => id === OVERALL_ITEM)) return;
-  const byAnswer = new Map<string, Draft[]>();
-  for (const draft of drafts.values()) {
-    if (draft.compares || draft.item === OVERALL_ITEM) continue;
-    const key = JSON.stringify([draft.case, draft.answer]);
-    byAnswer.set(key, [...(byAnswer.get(key) ?? []), draft]);
-  }
-  for (const items of byAnswer.values()) {
+  const ofItems = [...drafts.values()].filter(({ compares, item }) => !compares && item !== OVERALL_ITEM);
+  for (const items of Map.groupBy(ofItems, (draft) => JSON.stringify([draft.case, draft.answer])).values()) {
     const [first] = items;
     if (first === undefined || items.length < rubric.items.length) continue;
     const overall = draftOf(drafts, first.case, first.answer, OVERALL_ITEM, false);

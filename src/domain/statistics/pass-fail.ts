@@ -44,9 +44,8 @@ export function splitRows<R extends LabelledRow>(rows: readonly R[], seed: numbe
 }
 
 function groupsOf<R extends LabelledRow>(rows: readonly R[]): R[][] {
-  const groups = new Map<string, R[]>();
-  for (const row of [...rows].sort((a, b) => (a.key < b.key ? -1 : 1))) groups.set(row.cluster, [...(groups.get(row.cluster) ?? []), row]);
-  return [...groups.values()];
+  const sorted = [...rows].sort((a, b) => (a.key < b.key ? -1 : 1));
+  return [...Map.groupBy(sorted, ({ cluster }) => cluster).values()];
 }
 
 /** What people say of an answer, and what the judge says; null where it gave no verdict. */
