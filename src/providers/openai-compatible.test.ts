@@ -74,6 +74,18 @@ describe('openai-compatible', () => {
     await server.close();
   };
 
+  it('may share a limit with other models at its address, and with nobody elsewhere', async () => {
+    const modelAt = (model: string, port: number) =>
+      createProvider(
+        { provider: 'openai-compatible', model, base_url: `http://127.0.0.1:${port}/v1` },
+        aContext({ localOrigins: [`http://127.0.0.1:${port}`] }),
+      );
+    const [target, judge, other] = await Promise.all([modelAt('a', 1), modelAt('b', 1), modelAt('a', 2)]);
+    expect(judge.endpointKey).toBe(target.endpointKey);
+    expect(judge.paceKey).not.toBe(target.paceKey);
+    expect(other.endpointKey).not.toBe(target.endpointKey);
+  });
+
   it('sends no key where none is named, and needs nobody to allow that', async () => {
     await withServer(goodCompletion, async (ask, seen) => {
       await ask();

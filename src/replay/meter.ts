@@ -14,23 +14,30 @@ export type Sending = { readonly number: number; readonly at: number };
 export type Meter = {
   /** Notes that a request goes out now. */
   readonly send: (now: number) => Sending;
-  /** `elsewhere`: a meter of more than this one's requests, whose experience a first header is read with. */
-  readonly learn: (limit: RateLimit, sending: Sending, elsewhere?: Meter) => void;
+  readonly learn: (limit: RateLimit, sending: Sending) => void;
+  /** A request was refused for the limit: it took nothing off it. */
+  readonly refuse: () => void;
   /** Tokens of an answered request. */
   readonly spend: (tokens: number) => void;
   /** Whether any header has told a limit. */
   readonly isKnown: () => boolean;
   /** What is known of each limit: `share` of it that is left, in [0, 1]; `perRequestMs`, the time in which one request flows back. */
   readonly read: (now: number) => readonly { readonly share: number; readonly perRequestMs: number }[];
-  /** What one request takes off a limit of requests of this size, in the header's own units; undefined where nothing is known of it. */
-  readonly unitOf: (requestsLimit: number) => number | undefined;
 };
 
-type Reading = { readonly limit: number; readonly remaining: number; readonly sending: Sending; readonly unit: number };
+/** `taken`: requests that took something off the limit, up to the one that was answered. */
+type Reading = {
+  readonly limit: number;
+  readonly remaining: number;
+  readonly sending: Sending;
+  readonly taken: number;
+  readonly unit: number;
+};
 type Told = { readonly limit: number | undefined; readonly remaining: number | undefined };
 
 export function createMeter(): Meter {
   let sent = 0;
+  let refused = 0;
   let tokensPerRequest = 0;
   let requests: Reading | null = null;
   let tokens: Reading | null = null;
@@ -40,21 +47,23 @@ export function createMeter(): Meter {
       sent += 1;
       return { number: sent, at: now };
     },
-    learn: (told, sending, elsewhere) => {
-      const { requestsLimit: limit, tokensLimit } = told;
-      const known = limit === undefined ? undefined : elsewhere?.unitOf(limit);
-      requests = take(requests, { limit, remaining: told.requestsRemaining }, sending, 1, known);
-      tokens = take(tokens, { limit: tokensLimit, remaining: told.tokensRemaining }, sending, Math.max(1, tokensPerRequest));
+    learn: (told, sending) => {
+      const taken = Math.max(0, sending.number - refused);
+      requests = take(requests, { limit: told.requestsLimit, remaining: told.requestsRemaining }, sending, taken, 1);
+      tokens = take(tokens, { limit: told.tokensLimit, remaining: told.tokensRemaining }, sending, taken, Math.max(1, tokensPerRequest));
+    },
+    refuse: () => {
+      refused += 1;
     },
     spend: (count) => {
       tokensPerRequest = tokensPerRequest === 0 ? count : 0.8 * tokensPerRequest + 0.2 * count;
     },
     isKnown: () => requests !== null || tokens !== null,
     read: (now) => [
-      ...(requests === null ? [] : [levelOf(requests, 1, sent, now)]),
-      ...(tokens === null ? [] : [levelOf(tokens, Math.max(1, tokensPerRequest), sent, now)]),
+      ...(requests === null ? [] : [levelOf(requests, 1, sent - refused, now)]),
+      // Without the tokens of a request nobody can say how many requests are left.
+      ...(tokens === null || tokensPerRequest === 0 ? [] : [levelOf(tokens, tokensPerRequest, sent - refused, now)]),
     ],
-    unitOf: (requestsLimit) => (requests?.limit === requestsLimit ? requests.unit : undefined),
   };
 }
 
@@ -62,22 +71,22 @@ export function createMeter(): Meter {
  * What the header said, less what was sent since and has not flowed back. That there may be more than it said is not guessed: the
  * next header tells. `size` of one request: 1, or its tokens.
  */
-function levelOf({ limit, remaining, sending, unit }: Reading, size: number, sent: number, now: number) {
+function levelOf({ limit, remaining, sending, taken, unit }: Reading, size: number, takenNow: number, now: number) {
   const perRequestMs = (MINUTE_MS * size) / limit;
   const flowed = (now - sending.at) / perRequestMs;
-  const left = remaining - unit * Math.max(0, sent - sending.number - flowed);
+  const left = remaining - unit * Math.max(0, takenNow - taken - flowed);
   return { share: Math.min(1, Math.max(0, left / limit)), perRequestMs };
 }
 
-function take(before: Reading | null, { limit, remaining }: Told, sending: Sending, size: number, known?: number): Reading | null {
+function take(before: Reading | null, { limit, remaining }: Told, sending: Sending, taken: number, size: number): Reading | null {
   if (limit === undefined || remaining === undefined || !(limit > 0) || !(remaining >= 0)) return before;
   if (before === null || before.limit !== limit) {
-    return { limit, remaining, sending, unit: Math.max(size, known ?? (limit - remaining) / sending.number) };
+    return { limit, remaining, sending, taken, unit: Math.max(size, (limit - remaining) / Math.max(1, taken)) };
   }
   // Answers overtake each other: an older request's header only counts when it says less.
   if (sending.number <= before.sending.number) return remaining < before.remaining ? { ...before, remaining } : before;
   const flowed = ((sending.at - before.sending.at) * limit) / (MINUTE_MS * size);
-  const net = sending.number - before.sending.number - flowed;
+  const net = taken - before.taken - flowed;
   const measured = net < 1 ? before.unit : Math.max(0, before.remaining - remaining) / net;
-  return { limit, remaining, sending, unit: Math.max(size, (before.unit + measured) / 2) };
+  return { limit, remaining, sending, taken, unit: Math.max(size, (before.unit + measured) / 2) };
 }

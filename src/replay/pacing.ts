@@ -92,6 +92,7 @@ export function createPace(most: number, deps: Pick<Deps, 'monotonic' | 'sleep'>
 
   function refuse(ticket: Ticket, error: ProviderError, now: number, remainingMs: number): Verdict {
     breaker.alive(now);
+    rate.refuse();
     congestion.refused(ticket.sendings === 1, rate.isSpent(now), ticket.sent?.own.at ?? now, now);
     const paced = congestion.isCongested() || rate.isSpent(now);
     if (!congestion.isBlocked()) return { paced, down: false };
@@ -124,12 +125,14 @@ export function createPace(most: number, deps: Pick<Deps, 'monotonic' | 'sleep'>
       const now = deps.monotonic();
       alive(now);
       congestion.answered(ticket.sendings === 1, wasFull, now);
+      rate.hear();
       if (tokens > 0) rate.spend(tokens);
       pump();
     },
     failed: (ticket, error, remainingMs) => {
       const now = deps.monotonic();
       inFlight -= 1;
+      rate.hear();
       let verdict: Verdict = { paced: false, down: false };
       if (error.kind === 'rate-limit') verdict = refuse(ticket, error, now, remainingMs);
       else if (isSignOfLife(error)) alive(now);

@@ -21,8 +21,12 @@ export type Rate = {
   /** Notes that a request goes out now. `now`: monotonic ms, as everywhere here. */
   readonly send: (now: number) => Sent;
   readonly learn: (limit: RateLimit, sent: Sent) => void;
+  /** A request was refused for its limit. */
+  readonly refuse: () => void;
   /** Tokens of an answered request. */
   readonly spend: (tokens: number) => void;
+  /** Notes that a request came to its end, well or not. */
+  readonly hear: () => void;
   /** When the next request may go out. */
   readonly nextAt: (now: number) => number;
   /** Whether a limit that the provider told is used up, as far as known. */
@@ -30,15 +34,23 @@ export type Rate = {
 };
 
 /**
- * The rate of one model. Until its own headers say what it has left, those of other models at its endpoint (`shared`) are taken for
- * its own: a judge that starts when the target has used up a common limit would else run into it with all it has.
+ * The rate of one model. Until its own first answer, the headers of other models at its endpoint (`shared`) are taken for its own: a judge
+ * that starts when the target has used up a common limit would else run into it with all it has. After it they are none of its business: its
+ * limit may be another one, or none that is told.
  */
 export function createRate(shared: Meter = createMeter()): Rate {
   const own = createMeter();
   let dueAt = Number.NEGATIVE_INFINITY;
+  let isAlone = false;
 
-  const levels = (now: number): ReturnType<Meter['read']> => (own.isKnown() ? own : shared).read(now);
+  const levels = (now: number): ReturnType<Meter['read']> => (isAlone ? own : shared).read(now);
   const gap = (now: number): number => Math.max(0, ...levels(now).map(gapOf));
+
+  /** What others were told held the next request back: it does so no longer. */
+  function part(): void {
+    if (!isAlone) dueAt = Number.NEGATIVE_INFINITY;
+    isAlone = true;
+  }
 
   return {
     send: (now) => {
@@ -49,12 +61,18 @@ export function createRate(shared: Meter = createMeter()): Rate {
     },
     learn: (limit, sent) => {
       shared.learn(limit, sent.shared);
-      own.learn(limit, sent.own, shared);
+      own.learn(limit, sent.own);
+      if (own.isKnown()) part();
+    },
+    refuse: () => {
+      own.refuse();
+      shared.refuse();
     },
     spend: (tokens) => {
       own.spend(tokens);
       shared.spend(tokens);
     },
+    hear: part,
     nextAt: (now) => (gap(now) === 0 ? now : dueAt),
     isSpent: (now) => levels(now).some(({ share }) => share < SPENT_SHARE),
   };
