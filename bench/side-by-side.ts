@@ -87,7 +87,9 @@ function beside(rows: readonly Row[]): void {
   }
 }
 
-const errors = ({ results }: Row): number => Object.values(results ?? {}).reduce((sum, side) => sum + side.errors, 0);
+/** A tool whose results cannot be read has reported nothing, not no error. */
+const errors = ({ results }: Row): string =>
+  results === null ? '-' : String(Object.values(results).reduce((sum, side) => sum + side.errors, 0));
 
 async function main(): Promise<void> {
   if (!existsSync(join(BENCH, 'run.mjs'))) {
@@ -130,7 +132,7 @@ async function main(): Promise<void> {
           cell(row.wall),
           cell(row.wall / (clean.find(({ tool }) => tool === row.tool)?.wall ?? Number.NaN)),
           `${row.requests} of ${row.needed}`,
-          String(errors(row)),
+          errors(row),
           row.exact ? 'yes' : 'no',
         );
     }
@@ -144,7 +146,7 @@ async function main(): Promise<void> {
           kind,
           cell(row.wall),
           `${row.requests} of ${row.needed}`,
-          String(errors(row)),
+          errors(row),
           Object.values(row.results ?? {})
             .map(({ both }) => both)
             .join(', '),

@@ -140,6 +140,7 @@ async function generate(provider, request, signal, onRateLimit) {
 const MINUTE_MS = 60_000;
 function createMeter() {
     let sent = 0;
+    let refused = 0;
     let tokensPerRequest = 0;
     let requests = null;
     let tokens = null;
@@ -148,46 +149,48 @@ function createMeter() {
             sent += 1;
             return { number: sent, at: now };
         },
-        learn: (told, sending, elsewhere) => {
-            const { requestsLimit: limit, tokensLimit } = told;
-            const known = limit === undefined ? undefined : elsewhere?.unitOf(limit);
-            requests = take(requests, { limit, remaining: told.requestsRemaining }, sending, 1, known);
-            tokens = take(tokens, { limit: tokensLimit, remaining: told.tokensRemaining }, sending, Math.max(1, tokensPerRequest));
+        learn: (told, sending) => {
+            const taken = Math.max(0, sending.number - refused);
+            requests = take(requests, { limit: told.requestsLimit, remaining: told.requestsRemaining }, sending, taken, 1);
+            tokens = take(tokens, { limit: told.tokensLimit, remaining: told.tokensRemaining }, sending, taken, Math.max(1, tokensPerRequest));
+        },
+        refuse: () => {
+            refused += 1;
         },
         spend: (count) => {
             tokensPerRequest = tokensPerRequest === 0 ? count : 0.8 * tokensPerRequest + 0.2 * count;
         },
         isKnown: () => requests !== null || tokens !== null,
         read: (now) => [
-            ...(requests === null ? [] : [levelOf(requests, 1, sent, now)]),
-            ...(tokens === null ? [] : [levelOf(tokens, Math.max(1, tokensPerRequest), sent, now)]),
+            ...(requests === null ? [] : [levelOf(requests, 1, sent - refused, now)]),
+            // Without the tokens of a request nobody can say how many requests are left.
+            ...(tokens === null || tokensPerRequest === 0 ? [] : [levelOf(tokens, tokensPerRequest, sent - refused, now)]),
         ],
-        unitOf: (requestsLimit) => (requests?.limit === requestsLimit ? requests.unit : undefined),
     };
 }
 /**
  * What the header said, less what was sent since and has not flowed back. That there may be more than it said is not guessed: the
  * next header tells. `size` of one request: 1, or its tokens.
  */
-function levelOf({ limit, remaining, sending, unit }, size, sent, now) {
+function levelOf({ limit, remaining, sending, taken, unit }, size, takenNow, now) {
     const perRequestMs = (MINUTE_MS * size) / limit;
     const flowed = (now - sending.at) / perRequestMs;
-    const left = remaining - unit * Math.max(0, sent - sending.number - flowed);
+    const left = remaining - unit * Math.max(0, takenNow - taken - flowed);
     return { share: Math.min(1, Math.max(0, left / limit)), perRequestMs };
 }
-function take(before, { limit, remaining }, sending, size, known) {
+function take(before, { limit, remaining }, sending, taken, size) {
     if (limit === undefined || remaining === undefined || !(limit > 0) || !(remaining >= 0))
         return before;
     if (before === null || before.limit !== limit) {
-        return { limit, remaining, sending, unit: Math.max(size, known ?? (limit - remaining) / sending.number) };
+        return { limit, remaining, sending, taken, unit: Math.max(size, (limit - remaining) / Math.max(1, taken)) };
     }
     // Answers overtake each other: an older request's header only counts when it says less.
     if (sending.number <= before.sending.number)
         return remaining < before.remaining ? { ...before, remaining } : before;
     const flowed = ((sending.at - before.sending.at) * limit) / (MINUTE_MS * size);
-    const net = sending.number - before.sending.number - flowed;
+    const net = taken - before.taken - flowed;
     const measured = net < 1 ? before.unit : Math.max(0, before.remaining - remaining) / net;
-    return { limit, remaining, sending, unit: Math.max(size, (before.unit + measured) / 2) };
+    return { limit, remaining, sending, taken, unit: Math.max(size, (before.unit + measured) / 2) };
 }
 
 ;// CONCATENATED MODULE: ./lib/replay/breaker.js
@@ -324,14 +327,22 @@ const SLOWEST = 0.05;
 /** The share under which a 429 needs no other explanation. */
 const SPENT_SHARE = 0.25;
 /**
- * The rate of one model. Until its own headers say what it has left, those of other models at its endpoint (`shared`) are taken for
- * its own: a judge that starts when the target has used up a common limit would else run into it with all it has.
+ * The rate of one model. Until its own first answer, the headers of other models at its endpoint (`shared`) are taken for its own: a judge
+ * that starts when the target has used up a common limit would else run into it with all it has. After it they are none of its business: its
+ * limit may be another one, or none that is told.
  */
 function createRate(shared = createMeter()) {
     const own = createMeter();
     let dueAt = Number.NEGATIVE_INFINITY;
-    const levels = (now) => (own.isKnown() ? own : shared).read(now);
+    let isAlone = false;
+    const levels = (now) => (isAlone ? own : shared).read(now);
     const gap = (now) => Math.max(0, ...levels(now).map(gapOf));
+    /** What others were told held the next request back: it does so no longer. */
+    function part() {
+        if (!isAlone)
+            dueAt = Number.NEGATIVE_INFINITY;
+        isAlone = true;
+    }
     return {
         send: (now) => {
             const wait = gap(now);
@@ -341,12 +352,19 @@ function createRate(shared = createMeter()) {
         },
         learn: (limit, sent) => {
             shared.learn(limit, sent.shared);
-            own.learn(limit, sent.own, shared);
+            own.learn(limit, sent.own);
+            if (own.isKnown())
+                part();
+        },
+        refuse: () => {
+            own.refuse();
+            shared.refuse();
         },
         spend: (tokens) => {
             own.spend(tokens);
             shared.spend(tokens);
         },
+        hear: part,
         nextAt: (now) => (gap(now) === 0 ? now : dueAt),
         isSpent: (now) => levels(now).some(({ share }) => share < SPENT_SHARE),
     };
@@ -519,6 +537,7 @@ function createPace(most, deps, signal, shared) {
     }
     function refuse(ticket, error, now, remainingMs) {
         breaker.alive(now);
+        rate.refuse();
         congestion.refused(ticket.sendings === 1, rate.isSpent(now), ticket.sent?.own.at ?? now, now);
         const paced = congestion.isCongested() || rate.isSpent(now);
         if (!congestion.isBlocked())
@@ -554,6 +573,7 @@ function createPace(most, deps, signal, shared) {
             const now = deps.monotonic();
             alive(now);
             congestion.answered(ticket.sendings === 1, wasFull, now);
+            rate.hear();
             if (tokens > 0)
                 rate.spend(tokens);
             pump();
@@ -561,6 +581,7 @@ function createPace(most, deps, signal, shared) {
         failed: (ticket, error, remainingMs) => {
             const now = deps.monotonic();
             inFlight -= 1;
+            rate.hear();
             let verdict = { paced: false, down: false };
             if (error.kind === 'rate-limit')
                 verdict = refuse(ticket, error, now, remainingMs);

@@ -600,7 +600,7 @@ async function loadSuite(tree, path) {
     if (!(await tree.has(normal)))
         await refuseMissing(tree, normal);
     const document = await (0,_documents_document_js__WEBPACK_IMPORTED_MODULE_1__/* .loadDocument */ .Az)(tree, normal);
-    const suite = (0,_documents_validation_js__WEBPACK_IMPORTED_MODULE_6__/* .validate */ .tf)(_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .SuiteSchema */ .M$, document.value, document, SUITE_HELP);
+    const suite = (0,_documents_validation_js__WEBPACK_IMPORTED_MODULE_6__/* .validate */ .tf)(_schema_js__WEBPACK_IMPORTED_MODULE_10__/* .SuiteSchema */ .M$, document.value, document, SUITE_HELP, true);
     const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(normal);
     const loaded = { path: normal, directory: directory === '.' ? '' : directory, file: document.file, suite, lineOf: document.lineOf };
     return { ...loaded, rubrics: await loadRubrics(tree, loaded), policyFiles: await (0,_policy_files_js__WEBPACK_IMPORTED_MODULE_8__/* .digestPolicyFiles */ .C)(tree, normal, suite) };
@@ -748,7 +748,7 @@ const RUBRIC_HELP = 'The fields of a rubric: schema/rubric.schema.json.';
  */
 async function loadRubric(tree, path) {
     const document = await (0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__/* .loadDocument */ .Az)(tree, path);
-    const rubric = (0,_documents_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .validate */ .tf)(_domain_judging_rubric_js__WEBPACK_IMPORTED_MODULE_2__/* .RubricSchema */ .Vf, document.value, document, RUBRIC_HELP);
+    const rubric = (0,_documents_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .validate */ .tf)(_domain_judging_rubric_js__WEBPACK_IMPORTED_MODULE_2__/* .RubricSchema */ .Vf, document.value, document, RUBRIC_HELP, true);
     const problems = strayAnchors(rubric).map(({ at, message }) => {
         const line = document.lineOf(at);
         return { place: { file: document.file, ...(line === undefined ? {} : { line }), path: `items[${at[1]}].anchors` }, message };

@@ -264,17 +264,17 @@ function show(next) {
   values = { ...state.position.values };
   now = 0;
   const { task } = state.position;
-  at('texts').replaceChildren(...task.readings.flatMap((reading, index) => [make('h2', reading.name), readingOf(reading, task, index)]), ...(task.output === '' ? [] : [make('h2', 'answer'), make('pre', task.output, { className: 'answer', id: 'answer' })]));
+  at('texts').replaceChildren(...task.readings.flatMap((reading, index) => [make('h2', reading.name), readingOf(reading, index)]), ...(task.output === '' ? [] : [make('h2', 'answer'), make('pre', task.output, { className: 'answer', id: 'answer' })]));
   at('fields').replaceChildren(...state.fields.map(fieldOf));
   at('comment').value = state.position.comment;
   document.activeElement && document.activeElement.blur();
   window.scrollTo(0, 0);
   mark();
 }
-function readingOf(reading, task, index) {
-  const address = () => ['file', task.case, task.outputSha256, index].map(encodeURIComponent).join('/');
-  if (reading.shown === 'picture') return make('img', null, { alt: reading.text, src: address() });
-  if (reading.shown === 'sound') return make('audio', null, { controls: true, preload: 'metadata', src: address() });
+function readingOf(reading, index) {
+  const src = 'file/' + state.up + '/' + index;
+  if (reading.shown === 'picture') return make('img', null, { alt: reading.text, src });
+  if (reading.shown === 'sound') return make('audio', null, { controls: true, preload: 'metadata', src });
   return make('pre', reading.text);
 }
 function fieldOf(field, index) {
@@ -446,7 +446,7 @@ async function handle(request, response, context) {
     if (request.method === 'GET' && action === 'state')
         return sendState(response, session, null);
     if (request.method === 'GET' && action === 'file')
-        return sendFile(response, session, rest.map(decodeURIComponent));
+        return sendFile(request, response, session, rest);
     if (request.method !== 'POST' || request.headers.origin !== origin)
         return reply(response, 403, 'text/plain', 'refused');
     switch (action) {
@@ -479,24 +479,45 @@ function sendState(response, session, problem) {
         annotator,
         fields,
         position: session.current(),
+        up: nameOf(session.current()?.task),
         progress: session.progress(),
         conflicts: session.conflicts(),
         problem,
     };
     reply(response, 200, 'application/json', JSON.stringify(state));
 }
+/** The name under which the page asks for files of what is up: ids and hashes of answers are no part of an address. */
+function nameOf(task) {
+    return task === undefined ? '' : (0,external_node_crypto_.hash)('sha256', JSON.stringify([task.case, task.outputSha256]));
+}
 /** A picture or recording of the answer that is up; of no other, for a page left open elsewhere would show it beside the wrong words. */
-async function sendFile(response, session, [id, outputSha256, index]) {
+async function sendFile({ headers }, response, session, [up, index]) {
     const task = session.current()?.task;
-    const isUp = task?.case === id && task?.outputSha256 === outputSha256;
-    const reading = isUp ? task?.readings[Number(index)] : undefined;
+    const reading = up === nameOf(task) ? task?.readings[Number(index)] : undefined;
     if (reading?.read === undefined || reading.mediaType === undefined)
         return reply(response, 404, 'text/plain', 'not found');
-    reply(response, 200, reading.mediaType, await reading.read());
+    const bytes = await reading.read();
+    const range = rangeOf(headers.range, bytes.length);
+    if (range === null)
+        return reply(response, 200, reading.mediaType, bytes, { 'accept-ranges': 'bytes' });
+    const [from, to] = range;
+    const content = { 'accept-ranges': 'bytes', 'content-range': `bytes ${from}-${to}/${bytes.length}` };
+    reply(response, 206, reading.mediaType, bytes.subarray(from, to + 1), content);
 }
-function reply(response, status, type, body) {
+/** First and last byte of a single range (RFC 9110, 14.1.2), with which players seek; null for none and for what is no such range. */
+function rangeOf(header, length) {
+    const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
+    if (from === '' && to === '')
+        return null;
+    const first = from === '' ? Math.max(0, length - Number(to)) : Number(from);
+    const last = from === '' || to === '' ? length - 1 : Math.min(Number(to), length - 1);
+    return first <= last ? [first, last] : null;
+}
+function reply(response, status, type, body, more = {}) {
     response.writeHead(status, {
+        ...more,
         'content-type': type,
+        'content-length': Buffer.byteLength(body),
         'cache-control': 'no-store',
         'content-security-policy': PAGE_POLICY,
         'referrer-policy': 'no-referrer',
@@ -708,8 +729,8 @@ var judge_data = __webpack_require__(83199);
 
 
 /** What browsers show of themselves and no page can be hidden in: no SVG. */
-const PICTURE = /^image\/(png|jpeg|gif|webp)$/;
-const SOUND = /^audio\/(mpeg|mp4|wav|x-wav|ogg|flac|webm)$/;
+const PICTURE = /^image\/(png|jpe?g|gif|webp)$/;
+const SOUND = /^audio\/(mpeg|mp3|mp4|m4a|x-m4a|aac|wav|x-wav|wave|vnd\.wave|ogg|opus|flac|x-flac|webm)$/;
 /** @throws CupelError where an attached text cannot be read */
 async function toTask({ golden, answer, record }, attached) {
     const files = await (0,attached_files/* showFiles */.V)(attached, [{ ...(answer.file === undefined ? {} : { file: answer.file }), which: '' }], true);
@@ -724,9 +745,11 @@ async function toTask({ golden, answer, record }, attached) {
 }
 /** A file as a person comes by it: shown where a page can, and else opened with what the machine has for it. */
 function readingOf(file, own) {
-    const { mediaType, sha256, read } = file;
+    const { sha256, read } = file;
+    const [bare = ''] = file.mediaType.split(';');
+    const mediaType = bare.trim().toLowerCase();
     const where = sha256 === own?.sha256 ? `${answer_files/* ANSWER_FILES */.BJ}/${sha256} in the run record or in the folder of the cassettes` : (file.locate() ?? file.path);
-    const text = `${mediaType}, ${where}`;
+    const text = `${file.mediaType}, ${where}`;
     const shown = PICTURE.test(mediaType) ? 'picture' : SOUND.test(mediaType) ? 'sound' : null;
     return shown === null ? { text } : { text, shown, mediaType, read };
 }
@@ -769,12 +792,15 @@ async function label(options, desk, deps) {
     const entries = (0,external_node_fs_.existsSync)(file) ? await (0,suite_feedback/* loadLabels */.U)((0,working_tree/* openWorkingTree */.AJ)('/', { name: () => file }), [file.slice(1)], rubric.rubric) : [];
     const chosen = options.sample ? sampleAnswers(answers, prepared, options.n) : pickAnswers(answers, id, rubric, prepared, options.n);
     const attachmentsOf = (0,attachments/* attachmentsIn */.O)(prepared.files);
+    const tasks = [];
+    // One after the other: each may open a file.
+    for (const answer of chosen)
+        tasks.push(await toTask(answer, attachmentsOf(answer.golden.id)));
     let labelled = 0;
-    const speaker = desk.openSpeaker();
     const session = openSession({
         rubric: rubric.rubric,
         annotator: options.annotator ?? deps.env.USER ?? 'anonymous',
-        tasks: await Promise.all(chosen.map((answer) => toTask(answer, attachmentsOf(answer.golden.id)))),
+        tasks,
         entries,
         append: (made) => {
             appendEntries(file, made);
@@ -782,6 +808,7 @@ async function label(options, desk, deps) {
         },
         now: () => new Date(deps.now()).toISOString(),
     });
+    const speaker = desk.openSpeaker();
     try {
         await (options.web ? serve(session, speaker, desk.signal) : runDialogue(session, speaker));
     }

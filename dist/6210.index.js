@@ -1454,7 +1454,9 @@ const RunHistorySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45384);
 
 /** Not `z.json()`: a schema that names itself has every value that is read through it watched for cycles, at three times the price. */
-const JsonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().refine(isJson, 'is no JSON value');
+const JsonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().refine(isJson, {
+    error: ({ input }) => (input === undefined ? 'is missing: write any JSON value' : 'is no JSON value'),
+});
 const JsonObjectSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), JsonSchema);
 /** Whether JSON can hold a value: no undefined, no infinite number, no object of a class. */
 function isJson(value) {

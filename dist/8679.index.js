@@ -440,10 +440,11 @@ function check(schema, value, source, once = false) {
 }
 /**
  * A value that has the shape of the schema.
+ * @param once as for `check`
  * @throws CupelError `config` that lists what is wrong, with places, in at most 12 lines
  */
-function validate(schema, value, source, remedy) {
-    const checked = check(schema, value, source, true);
+function validate(schema, value, source, remedy, once = false) {
+    const checked = check(schema, value, source, once);
     if (!checked.ok)
         throw problemsError(checked.problems, remedy);
     return checked.value;

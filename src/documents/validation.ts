@@ -30,10 +30,11 @@ export function check<S extends z.ZodType>(schema: S, value: unknown, source: So
 
 /**
  * A value that has the shape of the schema.
+ * @param once as for `check`
  * @throws CupelError `config` that lists what is wrong, with places, in at most 12 lines
  */
-export function validate<S extends z.ZodType>(schema: S, value: unknown, source: Source, remedy?: string): z.output<S> {
-  const checked = check(schema, value, source, true);
+export function validate<S extends z.ZodType>(schema: S, value: unknown, source: Source, remedy?: string, once = false): z.output<S> {
+  const checked = check(schema, value, source, once);
   if (!checked.ok) throw problemsError(checked.problems, remedy);
   return checked.value;
 }

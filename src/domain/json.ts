@@ -5,7 +5,9 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export type JsonObject = { readonly [key: string]: Json };
 
 /** Not `z.json()`: a schema that names itself has every value that is read through it watched for cycles, at three times the price. */
-export const JsonSchema = z.unknown().refine(isJson, 'is no JSON value') as unknown as z.ZodType<Json>;
+export const JsonSchema = z.unknown().refine(isJson, {
+  error: ({ input }) => (input === undefined ? 'is missing: write any JSON value' : 'is no JSON value'),
+}) as unknown as z.ZodType<Json>;
 export const JsonObjectSchema = z.record(z.string(), JsonSchema) as z.ZodType<JsonObject>;
 
 /** Whether JSON can hold a value: no undefined, no infinite number, no object of a class. */

@@ -105,6 +105,12 @@ describe('loadGoldenSets', () => {
     );
   });
 
+  it('says of a missing JSON field that it is missing', async () => {
+    expect(await failure({ 'evals/s/golden/a.jsonl': line({ id: 'a', input: 'x', tools: [{ name: 'b' }] }) })).toContain(
+      'tools[0].result: is missing: write any JSON value',
+    );
+  });
+
   it('lists the problems of all files at once', async () => {
     const message = await failure({ 'evals/s/golden/a.jsonl': line({ id: 'a' }), 'evals/s/golden/b.yaml': '- id: b\n  inputt: x\n' });
     expect(message.split('\n').slice(0, 2)).toEqual([

@@ -57,17 +57,17 @@ function show(next) {
   values = { ...state.position.values };
   now = 0;
   const { task } = state.position;
-  at('texts').replaceChildren(...task.readings.flatMap((reading, index) => [make('h2', reading.name), readingOf(reading, task, index)]), ...(task.output === '' ? [] : [make('h2', 'answer'), make('pre', task.output, { className: 'answer', id: 'answer' })]));
+  at('texts').replaceChildren(...task.readings.flatMap((reading, index) => [make('h2', reading.name), readingOf(reading, index)]), ...(task.output === '' ? [] : [make('h2', 'answer'), make('pre', task.output, { className: 'answer', id: 'answer' })]));
   at('fields').replaceChildren(...state.fields.map(fieldOf));
   at('comment').value = state.position.comment;
   document.activeElement && document.activeElement.blur();
   window.scrollTo(0, 0);
   mark();
 }
-function readingOf(reading, task, index) {
-  const address = () => ['file', task.case, task.outputSha256, index].map(encodeURIComponent).join('/');
-  if (reading.shown === 'picture') return make('img', null, { alt: reading.text, src: address() });
-  if (reading.shown === 'sound') return make('audio', null, { controls: true, preload: 'metadata', src: address() });
+function readingOf(reading, index) {
+  const src = 'file/' + state.up + '/' + index;
+  if (reading.shown === 'picture') return make('img', null, { alt: reading.text, src });
+  if (reading.shown === 'sound') return make('audio', null, { controls: true, preload: 'metadata', src });
   return make('pre', reading.text);
 }
 function fieldOf(field, index) {

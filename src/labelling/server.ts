@@ -1,10 +1,10 @@
 /** Labelling as a local page: a server on loopback that nobody reaches without the token in its address. */
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 import { PAGE, PAGE_POLICY } from './page.js';
-import type { LabelSession } from './session.js';
+import type { LabelSession, LabelTask } from './session.js';
 
 export type LabelServer = {
   /** The address to open; its token is the key. */
@@ -75,7 +75,7 @@ async function handle(request: IncomingMessage, response: ServerResponse, contex
   if (request.headers.host !== new URL(origin).host || !isEqual(given, token)) return reply(response, 404, 'text/plain', 'not found');
   if (request.method === 'GET' && action === '') return reply(response, 200, 'text/html; charset=utf-8', PAGE);
   if (request.method === 'GET' && action === 'state') return sendState(response, session, null);
-  if (request.method === 'GET' && action === 'file') return sendFile(response, session, rest.map(decodeURIComponent));
+  if (request.method === 'GET' && action === 'file') return sendFile(request, response, session, rest);
   if (request.method !== 'POST' || request.headers.origin !== origin) return reply(response, 403, 'text/plain', 'refused');
   switch (action) {
     case 'submit':
@@ -108,6 +108,7 @@ function sendState(response: ServerResponse, session: LabelSession, problem: str
     annotator,
     fields,
     position: session.current(),
+    up: nameOf(session.current()?.task),
     progress: session.progress(),
     conflicts: session.conflicts(),
     problem,
@@ -115,18 +116,49 @@ function sendState(response: ServerResponse, session: LabelSession, problem: str
   reply(response, 200, 'application/json', JSON.stringify(state));
 }
 
-/** A picture or recording of the answer that is up; of no other, for a page left open elsewhere would show it beside the wrong words. */
-async function sendFile(response: ServerResponse, session: LabelSession, [id, outputSha256, index]: readonly string[]): Promise<void> {
-  const task = session.current()?.task;
-  const isUp = task?.case === id && task?.outputSha256 === outputSha256;
-  const reading = isUp ? task?.readings[Number(index)] : undefined;
-  if (reading?.read === undefined || reading.mediaType === undefined) return reply(response, 404, 'text/plain', 'not found');
-  reply(response, 200, reading.mediaType, await reading.read());
+/** The name under which the page asks for files of what is up: ids and hashes of answers are no part of an address. */
+function nameOf(task: LabelTask | undefined): string {
+  return task === undefined ? '' : hash('sha256', JSON.stringify([task.case, task.outputSha256]));
 }
 
-function reply(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
+/** A picture or recording of the answer that is up; of no other, for a page left open elsewhere would show it beside the wrong words. */
+async function sendFile(
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  session: LabelSession,
+  [up, index]: readonly string[],
+): Promise<void> {
+  const task = session.current()?.task;
+  const reading = up === nameOf(task) ? task?.readings[Number(index)] : undefined;
+  if (reading?.read === undefined || reading.mediaType === undefined) return reply(response, 404, 'text/plain', 'not found');
+  const bytes = await reading.read();
+  const range = rangeOf(headers.range, bytes.length);
+  if (range === null) return reply(response, 200, reading.mediaType, bytes, { 'accept-ranges': 'bytes' });
+  const [from, to] = range;
+  const content = { 'accept-ranges': 'bytes', 'content-range': `bytes ${from}-${to}/${bytes.length}` };
+  reply(response, 206, reading.mediaType, bytes.subarray(from, to + 1), content);
+}
+
+/** First and last byte of a single range (RFC 9110, 14.1.2), with which players seek; null for none and for what is no such range. */
+function rangeOf(header: string | undefined, length: number): readonly [number, number] | null {
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
+  if (from === '' && to === '') return null;
+  const first = from === '' ? Math.max(0, length - Number(to)) : Number(from);
+  const last = from === '' || to === '' ? length - 1 : Math.min(Number(to), length - 1);
+  return first <= last ? [first, last] : null;
+}
+
+function reply(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string | Buffer,
+  more: Readonly<Record<string, string>> = {},
+): void {
   response.writeHead(status, {
+    ...more,
     'content-type': type,
+    'content-length': Buffer.byteLength(body),
     'cache-control': 'no-store',
     'content-security-policy': PAGE_POLICY,
     'referrer-policy': 'no-referrer',

@@ -43,7 +43,7 @@ export async function loadSuite(tree: Tree, path: string): Promise<LoadedSuite> 
   const normal = normalizePath(path);
   if (!(await tree.has(normal))) await refuseMissing(tree, normal);
   const document = await loadDocument(tree, normal);
-  const suite = validate(SuiteSchema, document.value, document, SUITE_HELP);
+  const suite = validate(SuiteSchema, document.value, document, SUITE_HELP, true);
   const directory = posix.dirname(normal);
   const loaded = { path: normal, directory: directory === '.' ? '' : directory, file: document.file, suite, lineOf: document.lineOf };
   return { ...loaded, rubrics: await loadRubrics(tree, loaded), policyFiles: await digestPolicyFiles(tree, normal, suite) };

@@ -14,7 +14,7 @@ const RUBRIC_HELP = 'The fields of a rubric: schema/rubric.schema.json.';
  */
 export async function loadRubric(tree: Tree, path: string): Promise<LoadedRubric> {
   const document = await loadDocument(tree, path);
-  const rubric = validate(RubricSchema, document.value, document, RUBRIC_HELP);
+  const rubric = validate(RubricSchema, document.value, document, RUBRIC_HELP, true);
   const problems = strayAnchors(rubric).map(({ at, message }): Problem => {
     const line = document.lineOf(at);
     return { place: { file: document.file, ...(line === undefined ? {} : { line }), path: `items[${at[1]}].anchors` }, message };

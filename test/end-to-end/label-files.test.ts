@@ -13,14 +13,10 @@ const CHROMIUM = '/usr/bin/chromium';
 /** Folder for pictures to look at; none are kept otherwise. */
 const PICTURES = process.env.LABEL_PICTURES;
 
+/** What the page is told: the readings of the answer that is up, and the name under which it asks for their files. */
 type State = {
-  readonly position: {
-    readonly task: {
-      readonly case: string;
-      readonly outputSha256: string;
-      readonly readings: readonly { name: string; shown?: string; text: string }[];
-    };
-  };
+  readonly up: string;
+  readonly position: { readonly task: { readonly readings: readonly { name: string; shown?: string; text: string }[] } };
 };
 
 /** A labelling page of the example with pictures whose gate has run, with further files; the address that it says, and what is up. */
@@ -43,16 +39,13 @@ async function aPage(more: Readonly<Record<string, string | Uint8Array>> = {}) {
   const later = () => new Promise((next) => setTimeout(next, 20));
   while (!/http:\S+\n/.test(said)) await Promise.race([later(), ended]);
   const url = /http:\S+/.exec(said)?.[0] ?? '';
-  const state = async (): Promise<State['position']['task']> => ((await (await fetch(`${url}state`)).json()) as State).position.task;
+  const state = async (): Promise<State> => (await (await fetch(`${url}state`)).json()) as State;
   return { url, state };
 }
 
-const addressOf = (task: State['position']['task'], index: number): string =>
-  ['file', task.case, task.outputSha256, index].map(encodeURIComponent).join('/');
-
 const RECORDING = {
   'evals/app/golden.jsonl': jsonl([
-    { id: 'red', input: { colour: 'red' }, attachments: [{ path: 'returns.wav', media_type: 'audio/wav' }] },
+    { id: '..', input: { colour: 'red' }, attachments: [{ path: 'returns.wav', media_type: 'audio/wav' }] },
   ]),
   'evals/app/returns.wav': exampleFiles('speech', '.')['returns.wav'] ?? '',
 };
@@ -62,30 +55,31 @@ test.each([
   ['a recording', RECORDING, 'sound', 'audio/wav', '52494646'],
 ] as const)('%s is served beside the question, of the answer that is up alone', async (_, more, shown, type, magic) => {
   const { url, state } = await aPage(more);
-  const task = await state();
-  const index = task.readings.findIndex((reading) => reading.shown === shown);
-  expect(task.readings[index]?.text).toContain(type);
-  const response = await fetch(url + addressOf(task, index));
-  expect([response.status, response.headers.get('content-type'), response.headers.get('x-content-type-options')]).toEqual([
-    200,
-    type,
-    'nosniff',
-  ]);
-  expect(
-    Buffer.from(await response.arrayBuffer())
-      .subarray(0, 4)
-      .toString('hex'),
-  ).toBe(magic);
+  const { up, position } = await state();
+  const { readings } = position.task;
+  const index = readings.findIndex((reading) => reading.shown === shown);
+  expect(readings[index]?.text).toContain(type);
+  const whole = await fetch(`${url}file/${up}/${index}`);
+  const headers = ['content-type', 'x-content-type-options', 'accept-ranges'].map((name) => whole.headers.get(name));
+  expect([whole.status, ...headers]).toEqual([200, type, 'nosniff', 'bytes']);
+  const bytes = Buffer.from(await whole.arrayBuffer());
+  expect(bytes.subarray(0, 4).toString('hex')).toBe(magic);
+  expect(whole.headers.get('content-length')).toBe(String(bytes.length));
+  const part = async (range: string) => {
+    const response = await fetch(`${url}file/${up}/${index}`, { headers: { range } });
+    return [response.status, response.headers.get('content-range'), Buffer.from(await response.arrayBuffer())];
+  };
+  expect(await part('bytes=2-3')).toEqual([206, `bytes 2-3/${bytes.length}`, bytes.subarray(2, 4)]);
+  expect(await part('bytes=-2')).toEqual([206, `bytes ${bytes.length - 2}-${bytes.length - 1}/${bytes.length}`, bytes.subarray(-2)]);
+  expect(await part('bytes=9999999-')).toEqual([200, null, bytes]);
   const status = async (path: string): Promise<number> => (await fetch(url + path)).status;
-  expect(await status(addressOf(task, 99))).toBe(404);
-  expect(await status(addressOf({ ...task, case: 'another' }, index))).toBe(404);
-  expect(await status('file/%zz/x/0')).toBe(400);
-  expect((await fetch(new URL(`/wrong/${addressOf(task, index)}`, url))).status).toBe(404);
+  expect([await status(`file/${up}/99`), await status(`file/${'0'.repeat(64)}/${index}`), await status('file/')]).toEqual([404, 404, 404]);
+  expect((await fetch(new URL(`/wrong/file/${up}/${index}`, url))).status).toBe(404);
 });
 
-test.skipIf(!existsSync(CHROMIUM))('a picture is seen in a browser (skipped without chromium)', { timeout: 60_000 }, async () => {
+test.skipIf(!existsSync(CHROMIUM))('both work in a browser (skipped without chromium)', { timeout: 60_000 }, async () => {
   const { chromium } = await import('playwright-core');
-  const { url } = await aPage();
+  const { url } = await aPage(RECORDING);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   onTestFinished(() => browser.close());
   const page = await browser.newPage();
@@ -95,5 +89,13 @@ test.skipIf(!existsSync(CHROMIUM))('a picture is seen in a browser (skipped with
   await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
   expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
   expect(await picture.getAttribute('alt')).toContain('image/png');
+  // A length that is known, and a place to go to: what a player needs to seek.
+  await page.waitForFunction(() => (document.querySelector('#texts audio') as HTMLAudioElement).readyState > 0);
+  const sound = await page.locator('#texts audio').evaluate((audio) => {
+    const { duration, seekable } = audio as HTMLAudioElement;
+    return [duration, seekable.end(0)];
+  });
+  expect(sound[0]).toBeGreaterThan(0.5);
+  expect(sound[1]).toBe(sound[0]);
   if (PICTURES !== undefined) await page.screenshot({ path: `${PICTURES}/label-picture.png`, fullPage: true });
 });

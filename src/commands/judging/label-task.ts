@@ -7,8 +7,8 @@ import { judgeData } from '../../scorers/judge-data.js';
 import type { RunAnswer } from '../gate/answers.js';
 
 /** What browsers show of themselves and no page can be hidden in: no SVG. */
-const PICTURE = /^image\/(png|jpeg|gif|webp)$/;
-const SOUND = /^audio\/(mpeg|mp4|wav|x-wav|ogg|flac|webm)$/;
+const PICTURE = /^image\/(png|jpe?g|gif|webp)$/;
+const SOUND = /^audio\/(mpeg|mp3|mp4|m4a|x-m4a|aac|wav|x-wav|wave|vnd\.wave|ogg|opus|flac|x-flac|webm)$/;
 
 /** @throws CupelError where an attached text cannot be read */
 export async function toTask({ golden, answer, record }: RunAnswer, attached: readonly Attachment[]): Promise<LabelTask> {
@@ -25,10 +25,12 @@ export async function toTask({ golden, answer, record }: RunAnswer, attached: re
 
 /** A file as a person comes by it: shown where a page can, and else opened with what the machine has for it. */
 function readingOf(file: Attachment, own: AnswerFile | undefined): Omit<Reading, 'name'> {
-  const { mediaType, sha256, read } = file;
+  const { sha256, read } = file;
+  const [bare = ''] = file.mediaType.split(';');
+  const mediaType = bare.trim().toLowerCase();
   const where =
     sha256 === own?.sha256 ? `${ANSWER_FILES}/${sha256} in the run record or in the folder of the cassettes` : (file.locate() ?? file.path);
-  const text = `${mediaType}, ${where}`;
+  const text = `${file.mediaType}, ${where}`;
   const shown = PICTURE.test(mediaType) ? 'picture' : SOUND.test(mediaType) ? 'sound' : null;
   return shown === null ? { text } : { text, shown, mediaType, read };
 }

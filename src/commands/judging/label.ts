@@ -11,7 +11,7 @@ import { SIDES } from '../../domain/trial.js';
 import { CupelError } from '../../errors.js';
 import { runDialogue, type Speaker } from '../../labelling/dialogue.js';
 import { serveLabels } from '../../labelling/server.js';
-import { type LabelSession, openSession } from '../../labelling/session.js';
+import { type LabelSession, type LabelTask, openSession } from '../../labelling/session.js';
 import { loadLabels } from '../../suite/feedback.js';
 import type { LoadedRubric } from '../../suite/rubric.js';
 import { type RunAnswer, readAnswers } from '../gate/answers.js';
@@ -75,12 +75,14 @@ export async function label(options: LabelOptions, desk: Desk, deps: Deps): Prom
   const entries = existsSync(file) ? await loadLabels(openWorkingTree('/', { name: () => file }), [file.slice(1)], rubric.rubric) : [];
   const chosen = options.sample ? sampleAnswers(answers, prepared, options.n) : pickAnswers(answers, id, rubric, prepared, options.n);
   const attachmentsOf = attachmentsIn(prepared.files);
+  const tasks: LabelTask[] = [];
+  // One after the other: each may open a file.
+  for (const answer of chosen) tasks.push(await toTask(answer, attachmentsOf(answer.golden.id)));
   let labelled = 0;
-  const speaker = desk.openSpeaker();
   const session = openSession({
     rubric: rubric.rubric,
     annotator: options.annotator ?? deps.env.USER ?? 'anonymous',
-    tasks: await Promise.all(chosen.map((answer) => toTask(answer, attachmentsOf(answer.golden.id)))),
+    tasks,
     entries,
     append: (made) => {
       appendEntries(file, made);
@@ -88,6 +90,7 @@ export async function label(options: LabelOptions, desk: Desk, deps: Deps): Prom
     },
     now: () => new Date(deps.now()).toISOString(),
   });
+  const speaker = desk.openSpeaker();
   try {
     await (options.web ? serve(session, speaker, desk.signal) : runDialogue(session, speaker));
   } finally {
