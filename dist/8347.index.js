@@ -346,44 +346,65 @@ function flakyCases(runs, end = Date.parse(runs.at(-1)?.at ?? '')) {
     const watched = new Map();
     for (const { at, candidate, baseline, cases } of runs) {
         const now = Date.parse(at);
-        for (const [id, scores] of Object.entries(cases)) {
-            const own = watched.get(id) ?? { byTarget: new Map(), mixed: new Set(), since: null };
-            watched.set(id, own);
-            for (const [index, target] of [candidate, baseline === candidate ? null : baseline].entries()) {
-                const score = scores[index] ?? null;
-                if (target === null || score === null)
-                    continue;
-                const seen = (own.byTarget.get(target) ?? []).filter((earlier) => earlier.at > now - WINDOW_MS);
-                const failed = score < ledger/* HOLDS_AT */.Vv;
-                own.byTarget.set(target, [...seen, { at: now, failed }]);
-                if (seen.some((earlier) => earlier.failed !== failed))
-                    own.mixed.add(target);
-            }
-            own.since = tallyOf(own, now).runs === 0 ? null : (own.since ?? now);
+        for (const [id, [own, other]] of Object.entries(cases)) {
+            const watch = watched.get(id) ?? { seen: [], first: 0, byTarget: new Map(), since: null };
+            watched.set(id, watch);
+            forget(watch, now);
+            note(watch, now, candidate, own);
+            if (baseline !== candidate)
+                note(watch, now, baseline, other);
+            watch.since = tallyOf(watch).runs === 0 ? null : (watch.since ?? now);
         }
     }
     return [...watched]
-        .flatMap(([id, own]) => {
-        const { runs: count, failed } = tallyOf(own, end);
-        if (own.since === null || count === 0)
+        .flatMap(([id, watch]) => {
+        forget(watch, end);
+        const { runs: count, failed } = tallyOf(watch);
+        if (watch.since === null || count === 0)
             return [];
-        const until = own.since + QUARANTINE_MS;
+        const until = watch.since + QUARANTINE_MS;
         const state = end < until ? 'quarantined' : 'expired';
-        return [{ case: id, runs: count, failed, since: new Date(own.since).toISOString(), until: new Date(until).toISOString(), state }];
+        return [{ case: id, runs: count, failed, since: new Date(watch.since).toISOString(), until: new Date(until).toISOString(), state }];
     })
         .sort((a, b) => instability(b) - instability(a) || (a.case < b.case ? -1 : 1));
 }
-/** Runs and failures of the targets under which a case went to and fro in the weeks before a moment; zero where there is none. */
-function tallyOf({ byTarget, mixed }, now) {
+function note({ seen, byTarget }, at, target, score) {
+    if (target === null || score === null)
+        return;
+    const failed = score < ledger/* HOLDS_AT */.Vv;
+    const tally = byTarget.get(target) ?? { runs: 0, failed: 0 };
+    tally.runs += 1;
+    tally.failed += Number(failed);
+    byTarget.set(target, tally);
+    seen.push({ at, target, failed });
+}
+/** Takes out what lies four weeks back or more. */
+function forget(watch, now) {
+    const { seen, byTarget } = watch;
+    for (let old = seen[watch.first]; old !== undefined && old.at <= now - WINDOW_MS; old = seen[watch.first]) {
+        watch.first += 1;
+        const tally = byTarget.get(old.target);
+        if (tally === undefined)
+            throw new Error('a run was forgotten that was never noted');
+        tally.runs -= 1;
+        tally.failed -= Number(old.failed);
+        if (tally.runs === 0)
+            byTarget.delete(old.target);
+    }
+    if (watch.first < seen.length / 2)
+        return;
+    seen.splice(0, watch.first);
+    watch.first = 0;
+}
+/** Runs and failures of the targets under which a case went to and fro; zero where there is none. */
+function tallyOf({ byTarget }) {
     let runs = 0;
     let failed = 0;
-    for (const target of mixed) {
-        const seen = (byTarget.get(target) ?? []).filter(({ at }) => at > now - WINDOW_MS);
-        const failures = seen.filter((one) => one.failed).length;
-        if (seen.length < FEWEST_RUNS || failures === 0 || failures === seen.length)
+    for (const tally of byTarget.values()) {
+        if (tally.runs < FEWEST_RUNS || tally.failed === 0 || tally.failed === tally.runs)
             continue;
-        runs += seen.length;
-        failed += failures;
+        runs += tally.runs;
+        failed += tally.failed;
     }
     return { runs, failed };
 }

@@ -11,9 +11,10 @@ const FEWEST_RUNS = 5;
 const WINDOW_MS = 28 * 24 * 3600 * 1000;
 const QUARANTINE_MS = 28 * 24 * 3600 * 1000;
 
-type Seen = { readonly at: number; readonly failed: boolean };
-/** `mixed`: the targets that may have gone to and fro; few, so that a long history stays quick to read. */
-type Watched = { readonly byTarget: Map<string, Seen[]>; readonly mixed: Set<string>; since: number | null };
+type Seen = { readonly at: number; readonly target: string; readonly failed: boolean };
+type Tally = { runs: number; failed: number };
+/** What a case did in the last four weeks, oldest first from `first` on, and its sums by target: a long history is gone through once. */
+type Watched = { readonly seen: Seen[]; first: number; readonly byTarget: Map<string, Tally>; since: number | null };
 
 /**
  * The cases that are flaky at a moment, the least steady first.
@@ -24,45 +25,65 @@ export function flakyCases(runs: readonly LedgerEntry[], end = Date.parse(runs.a
   const watched = new Map<string, Watched>();
   for (const { at, candidate, baseline, cases } of runs) {
     const now = Date.parse(at);
-    for (const [id, scores] of Object.entries(cases)) {
-      const own = watched.get(id) ?? { byTarget: new Map<string, Seen[]>(), mixed: new Set<string>(), since: null };
-      watched.set(id, own);
-      for (const [index, target] of [candidate, baseline === candidate ? null : baseline].entries()) {
-        const score = scores[index] ?? null;
-        if (target === null || score === null) continue;
-        const seen = (own.byTarget.get(target) ?? []).filter((earlier) => earlier.at > now - WINDOW_MS);
-        const failed = score < HOLDS_AT;
-        own.byTarget.set(target, [...seen, { at: now, failed }]);
-        if (seen.some((earlier) => earlier.failed !== failed)) own.mixed.add(target);
-      }
-      own.since = tallyOf(own, now).runs === 0 ? null : (own.since ?? now);
+    for (const [id, [own, other]] of Object.entries(cases)) {
+      const watch = watched.get(id) ?? { seen: [], first: 0, byTarget: new Map<string, Tally>(), since: null };
+      watched.set(id, watch);
+      forget(watch, now);
+      note(watch, now, candidate, own);
+      if (baseline !== candidate) note(watch, now, baseline, other);
+      watch.since = tallyOf(watch).runs === 0 ? null : (watch.since ?? now);
     }
   }
   return [...watched]
-    .flatMap(([id, own]): Flaky[] => {
-      const { runs: count, failed } = tallyOf(own, end);
-      if (own.since === null || count === 0) return [];
-      const until = own.since + QUARANTINE_MS;
+    .flatMap(([id, watch]): Flaky[] => {
+      forget(watch, end);
+      const { runs: count, failed } = tallyOf(watch);
+      if (watch.since === null || count === 0) return [];
+      const until = watch.since + QUARANTINE_MS;
       const state = end < until ? 'quarantined' : 'expired';
-      return [{ case: id, runs: count, failed, since: new Date(own.since).toISOString(), until: new Date(until).toISOString(), state }];
+      return [{ case: id, runs: count, failed, since: new Date(watch.since).toISOString(), until: new Date(until).toISOString(), state }];
     })
     .sort((a, b) => instability(b) - instability(a) || (a.case < b.case ? -1 : 1));
 }
 
-/** Runs and failures of the targets under which a case went to and fro in the weeks before a moment; zero where there is none. */
-function tallyOf({ byTarget, mixed }: Watched, now: number): { readonly runs: number; readonly failed: number } {
+function note({ seen, byTarget }: Watched, at: number, target: string | null, score: number | null): void {
+  if (target === null || score === null) return;
+  const failed = score < HOLDS_AT;
+  const tally = byTarget.get(target) ?? { runs: 0, failed: 0 };
+  tally.runs += 1;
+  tally.failed += Number(failed);
+  byTarget.set(target, tally);
+  seen.push({ at, target, failed });
+}
+
+/** Takes out what lies four weeks back or more. */
+function forget(watch: Watched, now: number): void {
+  const { seen, byTarget } = watch;
+  for (let old = seen[watch.first]; old !== undefined && old.at <= now - WINDOW_MS; old = seen[watch.first]) {
+    watch.first += 1;
+    const tally = byTarget.get(old.target);
+    if (tally === undefined) throw new Error('a run was forgotten that was never noted');
+    tally.runs -= 1;
+    tally.failed -= Number(old.failed);
+    if (tally.runs === 0) byTarget.delete(old.target);
+  }
+  if (watch.first < seen.length / 2) return;
+  seen.splice(0, watch.first);
+  watch.first = 0;
+}
+
+/** Runs and failures of the targets under which a case went to and fro; zero where there is none. */
+function tallyOf({ byTarget }: Watched): Tally {
   let runs = 0;
   let failed = 0;
-  for (const target of mixed) {
-    const seen = (byTarget.get(target) ?? []).filter(({ at }) => at > now - WINDOW_MS);
-    const failures = seen.filter((one) => one.failed).length;
-    if (seen.length < FEWEST_RUNS || failures === 0 || failures === seen.length) continue;
-    runs += seen.length;
-    failed += failures;
+  for (const tally of byTarget.values()) {
+    if (tally.runs < FEWEST_RUNS || tally.failed === 0 || tally.failed === tally.runs) continue;
+    runs += tally.runs;
+    failed += tally.failed;
   }
   return { runs, failed };
 }
 
-function instability({ runs, failed }: Pick<Flaky, 'runs' | 'failed'>): number {
+function instability({ runs, failed }: Tally): number {
   return Math.min(failed, runs - failed) / runs;
 }
