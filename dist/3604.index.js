@@ -628,7 +628,7 @@ function toEntries(fields, task, values, { comment, annotator, at }) {
                 annotator,
                 at,
                 output_sha256: task.outputSha256,
-                output: task.output,
+                ...(task.hasFile ? {} : { output: task.output }),
                 ...(index === 0 && comment.trim() !== '' ? { comment: comment.trim() } : {}),
             },
         ];
@@ -741,7 +741,7 @@ async function toTask({ golden, answer, record }, attached) {
         const file = isFile === true ? going.shift() : undefined;
         return file === undefined ? { name, text } : { name, ...readingOf(file, answer.file) };
     });
-    return { case: golden.id, outputSha256: record.outputSha256 ?? '', output: answer.output, readings };
+    return { case: golden.id, outputSha256: record.outputSha256 ?? '', output: answer.output, hasFile: answer.file !== undefined, readings };
 }
 /** A file as a person comes by it: shown where a page can, and else opened with what the machine has for it. */
 function readingOf(file, own) {

@@ -2829,9 +2829,11 @@ function requireContent(answer) {
         return answer;
     throw new _providers_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .ProviderError */ .m('empty');
 }
-/** The hash by which records and labels know what an answer says: of its text; of its file, where it has no text. */
+/** The hash by which records and labels know what an answer says: of its text; of its file, where it has no text; of both. */
 function outputHash({ output, file }) {
-    return output === '' && file !== undefined ? file.sha256 : (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(output);
+    if (file === undefined)
+        return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(output);
+    return output === '' ? file.sha256 : (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(JSON.stringify([output, file.sha256]));
 }
 
 

@@ -35,14 +35,12 @@ async function readLabels(names, rubric, { cwd }) {
 /* harmony export */   n: () => (/* binding */ labelledAnswers)
 /* harmony export */ });
 /* harmony import */ var _domain_judging_feedback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44320);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68539);
-/* harmony import */ var _preparation_attachments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79470);
-
+/* harmony import */ var _preparation_attachments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79470);
 
 
 /** Each labelled answer and each pair once, however many people labelled it. Labels must carry their hashes: see `loadLabels`. */
 function labelledAnswers(labels, files) {
-    const attachmentsOf = (0,_preparation_attachments_js__WEBPACK_IMPORTED_MODULE_2__/* .attachmentsIn */ .O)(files);
+    const attachmentsOf = (0,_preparation_attachments_js__WEBPACK_IMPORTED_MODULE_1__/* .attachmentsIn */ .O)(files);
     const byId = new Map(files.cases.map(({ golden }) => [golden.id, { golden, attachments: attachmentsOf(golden.id) }]));
     const answers = new Map();
     const pairs = new Map();
@@ -54,7 +52,7 @@ function labelledAnswers(labels, files) {
             continue;
         }
         const { output, output_sha256: outputSha256 } = entry;
-        const isShowable = asked !== undefined && output !== undefined && outputSha256 !== undefined && !isFile(output, outputSha256);
+        const isShowable = asked !== undefined && output !== undefined && outputSha256 !== undefined;
         const key = JSON.stringify([entry.case, outputSha256]);
         keep(answers, key, isShowable ? { trial: { ...asked, answer: answerOf(output), trial: 0, costUsd: null }, outputSha256 } : null);
     }
@@ -65,10 +63,6 @@ function pairOf({ item, a, b, a_sha256: aSha256, b_sha256: bSha256 }, asked) {
     if (a === undefined || b === undefined || aSha256 === undefined || bSha256 === undefined)
         return null;
     return { asked, item, a: answerOf(a), b: answerOf(b), aSha256, bSha256 };
-}
-/** A label of an answer without words names the hash of its file, which is not here to be shown. */
-function isFile(output, outputSha256) {
-    return output === '' && outputSha256 !== (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)('');
 }
 /** An answer of which only the text is known. */
 function answerOf(output) {

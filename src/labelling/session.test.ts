@@ -13,7 +13,13 @@ const RUBRIC: Rubric = RubricSchema.parse({
   ],
   feedback: [{ id: 'why', question: 'Why?', scale: { type: 'freeform' } }],
 });
-const task = (id: string): LabelTask => ({ case: id, outputSha256: id.padEnd(64, '0'), output: `answer ${id}`, readings: [] });
+const task = (id: string): LabelTask => ({
+  case: id,
+  outputSha256: id.padEnd(64, '0'),
+  output: `answer ${id}`,
+  hasFile: false,
+  readings: [],
+});
 const TASKS = ['a', 'b', 'c'].map(task);
 
 function aSession(options: Partial<SessionOptions> = {}) {

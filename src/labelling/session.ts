@@ -14,6 +14,8 @@ export type LabelTask = {
   readonly case: string;
   readonly outputSha256: string;
   readonly output: string;
+  /** Whether the answer is or has a picture or recording: its text alone is not what the hash is of. */
+  readonly hasFile: boolean;
   readonly readings: readonly Reading[];
 };
 
@@ -141,7 +143,7 @@ function toEntries(
         annotator,
         at,
         output_sha256: task.outputSha256,
-        output: task.output,
+        ...(task.hasFile ? {} : { output: task.output }),
         ...(index === 0 && comment.trim() !== '' ? { comment: comment.trim() } : {}),
       },
     ];

@@ -6,6 +6,7 @@ import { anAnswer, aRequest, scriptedProvider } from '../../test/fixtures/replay
 import { aLog, tempFolder } from '../../test/fixtures/replay/temp-folder.js';
 import { sha256 } from '../fingerprint.js';
 import type { Answer } from '../providers/provider.js';
+import { outputHash } from './answer.js';
 import { openAnswerFiles } from './answer-files.js';
 import { openCassettes } from './cassette.js';
 import { exportJournal, JOURNAL_FILE, openJournal } from './journal.js';
@@ -148,5 +149,20 @@ describe('cassettes of pictures', () => {
       [hashOf(pictured('new')), hashOf(pictured('other'))].sort(),
     ]);
     expect(statSync(join(dir, 'files', hashOf(pictured('new')))).isFile()).toBe(true);
+  });
+});
+
+describe('the hash of an answer', () => {
+  it('is that of its text, of its picture, or of both', () => {
+    const picture = (content: string) => ({
+      mediaType: 'image/png',
+      sha256: sha256(content),
+      bytes: 1,
+      content: () => Buffer.from(content),
+    });
+    expect(outputHash({ output: 'a logo' })).toBe(sha256('a logo'));
+    expect(outputHash({ output: '', file: picture('one') })).toBe(sha256('one'));
+    const captioned = ['one', 'two'].map((content) => outputHash({ output: 'a logo', file: picture(content) }));
+    expect(new Set([...captioned, sha256('a logo'), sha256('one'), sha256('two')]).size).toBe(5);
   });
 });

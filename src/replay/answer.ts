@@ -64,7 +64,8 @@ export function requireContent(answer: Answer): Answer {
   throw new ProviderError('empty');
 }
 
-/** The hash by which records and labels know what an answer says: of its text; of its file, where it has no text. */
+/** The hash by which records and labels know what an answer says: of its text; of its file, where it has no text; of both. */
 export function outputHash({ output, file }: Pick<Answer, 'output' | 'file'>): string {
-  return output === '' && file !== undefined ? file.sha256 : sha256(output);
+  if (file === undefined) return sha256(output);
+  return output === '' ? file.sha256 : sha256(JSON.stringify([output, file.sha256]));
 }

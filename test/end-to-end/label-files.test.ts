@@ -1,6 +1,7 @@
 /** People who label pictures and recordings see and hear them, as the judge did. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { BUNDLE, runBundle } from '../builders/bundle.js';
 import { exampleFiles } from '../builders/example.js';
@@ -16,7 +17,13 @@ const PICTURES = process.env.LABEL_PICTURES;
 /** What the page is told: the readings of the answer that is up, and the name under which it asks for their files. */
 type State = {
   readonly up: string;
-  readonly position: { readonly task: { readonly readings: readonly { name: string; shown?: string; text: string }[] } };
+  readonly position: {
+    readonly task: {
+      readonly case: string;
+      readonly outputSha256: string;
+      readonly readings: readonly { name: string; shown?: string; text: string }[];
+    };
+  };
 };
 
 /** A labelling page of the example with pictures whose gate has run, with further files; the address that it says, and what is up. */
@@ -40,7 +47,7 @@ async function aPage(more: Readonly<Record<string, string | Uint8Array>> = {}) {
   while (!/http:\S+\n/.test(said)) await Promise.race([later(), ended]);
   const url = /http:\S+/.exec(said)?.[0] ?? '';
   const state = async (): Promise<State> => (await (await fetch(`${url}state`)).json()) as State;
-  return { url, state };
+  return { root, url, state };
 }
 
 const RECORDING = {
@@ -75,6 +82,22 @@ test.each([
   const status = async (path: string): Promise<number> => (await fetch(url + path)).status;
   expect([await status(`file/${up}/99`), await status(`file/${'0'.repeat(64)}/${index}`), await status('file/')]).toEqual([404, 404, 404]);
   expect((await fetch(new URL(`/wrong/file/${up}/${index}`, url))).status).toBe(404);
+});
+
+test('a label of a picture is kept and read again', async () => {
+  const { root, url, state } = await aPage();
+  const { case: id, outputSha256 } = (await state()).position.task;
+  const headers = { origin: new URL(url).origin, 'content-type': 'application/json' };
+  const body = JSON.stringify({ case: id, outputSha256, values: { asked: true }, comment: '' });
+  expect((await fetch(`${url}submit`, { method: 'POST', headers, body })).status).toBe(200);
+  const [entry] = readFileSync(join(root, 'evals/app/labels/colour.jsonl'), 'utf8').trim().split('\n');
+  expect(JSON.parse(entry ?? '')).toMatchObject({ case: id, item: 'asked', value: true, output_sha256: outputSha256 });
+  const again = spawnSync(process.execPath, [BUNDLE, 'label', 'evals/app/suite.yaml', '--n', '6'], {
+    cwd: root,
+    input: '',
+    encoding: 'utf8',
+  });
+  expect([again.status, again.stderr, again.stdout]).toEqual([0, '', expect.stringContaining('[2 of 3]')]);
 });
 
 test.skipIf(!existsSync(CHROMIUM))('both work in a browser (skipped without chromium)', { timeout: 60_000 }, async () => {

@@ -20,7 +20,7 @@ export async function toTask({ golden, answer, record }: RunAnswer, attached: re
       const file = isFile === true ? going.shift() : undefined;
       return file === undefined ? { name, text } : { name, ...readingOf(file, answer.file) };
     });
-  return { case: golden.id, outputSha256: record.outputSha256 ?? '', output: answer.output, readings };
+  return { case: golden.id, outputSha256: record.outputSha256 ?? '', output: answer.output, hasFile: answer.file !== undefined, readings };
 }
 
 /** A file as a person comes by it: shown where a page can, and else opened with what the machine has for it. */

@@ -12,8 +12,9 @@ describe('labelled answers', () => {
       'golden.jsonl': '{"id":"a","input":"x","checks":[{"contains":"x"}]}\n',
     });
     const files = await readSuiteFiles(openWorkingTree(root), 'suite.yaml');
-    const label = (output: string, hash: string) => ({ case: 'a', item: 'overall', value: 1, annotator: 'n', output, output_sha256: hash });
-    const found = labelledAnswers([label('', sha256('a picture')), label('', sha256('')), label('text', sha256('text'))], files);
+    const label = (hash: string, said: object) => ({ case: 'a', item: 'overall', value: 1, annotator: 'n', output_sha256: hash, ...said });
+    const texts = ['', 'text'].map((output) => label(sha256(output), { output }));
+    const found = labelledAnswers([label(sha256('a picture'), {}), ...texts], files);
     expect([found.answers.map(({ trial }) => trial.answer.output), found.unasked]).toEqual([['', 'text'], 1]);
   });
 });

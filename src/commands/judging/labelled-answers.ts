@@ -1,5 +1,4 @@
 import { type FeedbackEntry, isPreferenceEntry, type PreferenceEntry } from '../../domain/judging/feedback.js';
-import { sha256 } from '../../fingerprint.js';
 import type { Answer } from '../../providers/provider.js';
 import type { ScorableTrial } from '../../scorers/scorer.js';
 import { attachmentsIn } from '../preparation/attachments.js';
@@ -40,7 +39,7 @@ export function labelledAnswers(labels: readonly FeedbackEntry[], files: SuiteFi
       continue;
     }
     const { output, output_sha256: outputSha256 } = entry;
-    const isShowable = asked !== undefined && output !== undefined && outputSha256 !== undefined && !isFile(output, outputSha256);
+    const isShowable = asked !== undefined && output !== undefined && outputSha256 !== undefined;
     const key = JSON.stringify([entry.case, outputSha256]);
     keep(answers, key, isShowable ? { trial: { ...asked, answer: answerOf(output), trial: 0, costUsd: null }, outputSha256 } : null);
   }
@@ -51,11 +50,6 @@ export function labelledAnswers(labels: readonly FeedbackEntry[], files: SuiteFi
 function pairOf({ item, a, b, a_sha256: aSha256, b_sha256: bSha256 }: PreferenceEntry, asked: Asked): LabelledPair | null {
   if (a === undefined || b === undefined || aSha256 === undefined || bSha256 === undefined) return null;
   return { asked, item, a: answerOf(a), b: answerOf(b), aSha256, bSha256 };
-}
-
-/** A label of an answer without words names the hash of its file, which is not here to be shown. */
-function isFile(output: string, outputSha256: string): boolean {
-  return output === '' && outputSha256 !== sha256('');
 }
 
 /** An answer of which only the text is known. */
