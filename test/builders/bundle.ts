@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,8 +8,12 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 /** What users run. */
 export const BUNDLE = join(ROOT, 'dist/index.js');
-/** Material that is measured against and never shipped; tests that need it skip where it is missing. */
-export const SHARED = resolve(ROOT, '../shared');
+const BESIDE = resolve(ROOT, '../shared');
+/**
+ * Material that is measured against and never shipped; tests that need it skip where it is missing. By its real path: a program that is
+ * started there asks whether it is the one that was named, and a link is not.
+ */
+export const SHARED = existsSync(BESIDE) ? realpathSync(BESIDE) : BESIDE;
 
 export type Finished = { readonly code: number; readonly stdout: string; readonly stderr: string };
 
