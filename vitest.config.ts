@@ -7,7 +7,6 @@ export default defineConfig({
     globalSetup: ['test/one-temporary-folder.ts'],
     setupFiles: ['test/property-seed.ts'],
     testTimeout: 90_000,
-    hookTimeout: 90_000,
     // Most end-to-end tests wait for other processes: more of them than cores keep a small machine busy.
     maxWorkers: 4,
     restoreMocks: true,

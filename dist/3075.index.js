@@ -150,6 +150,7 @@ function createMeter() {
             return { number: sent, at: now };
         },
         learn: (told, sending) => {
+            // Refusals count from when they are heard of: of requests that are under way nobody knows yet.
             const taken = Math.max(0, sending.number - refused);
             requests = take(requests, { limit: told.requestsLimit, remaining: told.requestsRemaining }, sending, taken, 1);
             tokens = take(tokens, { limit: told.tokensLimit, remaining: told.tokensRemaining }, sending, taken, Math.max(1, tokensPerRequest));
@@ -160,7 +161,6 @@ function createMeter() {
         spend: (count) => {
             tokensPerRequest = tokensPerRequest === 0 ? count : 0.8 * tokensPerRequest + 0.2 * count;
         },
-        isKnown: () => requests !== null || tokens !== null,
         read: (now) => [
             ...(requests === null ? [] : [levelOf(requests, 1, sent - refused, now)]),
             // Without the tokens of a request nobody can say how many requests are left.
@@ -327,7 +327,7 @@ const SLOWEST = 0.05;
 /** The share under which a 429 needs no other explanation. */
 const SPENT_SHARE = 0.25;
 /**
- * The rate of one model. Until its own first answer, the headers of other models at its endpoint (`shared`) are taken for its own: a judge
+ * The rate of one model. Until a request of its own came to its end, the headers of other models at its endpoint (`shared`) are taken for its own: a judge
  * that starts when the target has used up a common limit would else run into it with all it has. After it they are none of its business: its
  * limit may be another one, or none that is told.
  */
@@ -337,12 +337,6 @@ function createRate(shared = createMeter()) {
     let isAlone = false;
     const levels = (now) => (isAlone ? own : shared).read(now);
     const gap = (now) => Math.max(0, ...levels(now).map(gapOf));
-    /** What others were told held the next request back: it does so no longer. */
-    function part() {
-        if (!isAlone)
-            dueAt = Number.NEGATIVE_INFINITY;
-        isAlone = true;
-    }
     return {
         send: (now) => {
             const wait = gap(now);
@@ -353,8 +347,6 @@ function createRate(shared = createMeter()) {
         learn: (limit, sent) => {
             shared.learn(limit, sent.shared);
             own.learn(limit, sent.own);
-            if (own.isKnown())
-                part();
         },
         refuse: () => {
             own.refuse();
@@ -364,7 +356,12 @@ function createRate(shared = createMeter()) {
             own.spend(tokens);
             shared.spend(tokens);
         },
-        hear: part,
+        hear: () => {
+            // What others were told held the next request back: it does so no longer.
+            if (!isAlone)
+                dueAt = Number.NEGATIVE_INFINITY;
+            isAlone = true;
+        },
         nextAt: (now) => (gap(now) === 0 ? now : dueAt),
         isSpent: (now) => levels(now).some(({ share }) => share < SPENT_SHARE),
     };

@@ -2,6 +2,32 @@ export const id = 3604;
 export const ids = [3604,7786];
 export const modules = {
 
+/***/ 80249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readLabels)
+/* harmony export */ });
+/* harmony import */ var _documents_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22582);
+/* harmony import */ var _suite_feedback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43537);
+
+
+/**
+ * Labels of all files that a command line names, checked against a rubric.
+ * @throws CupelError `config` with the lines of what is malformed or outside the rubric's scale; `file-missing`, `file-unsafe`
+ */
+async function readLabels(names, rubric, { cwd }) {
+    const files = [];
+    for (const name of names) {
+        const { tree, path } = (0,_documents_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .namedFile */ .eI)(name, cwd);
+        files.push(await (0,_suite_feedback_js__WEBPACK_IMPORTED_MODULE_1__/* .loadLabels */ .U)(tree, [path], rubric));
+    }
+    return files.flat();
+}
+
+
+/***/ }),
+
 /***/ 64563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,8 +41,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/documents/working-tree.js
-var working_tree = __webpack_require__(22582);
 // EXTERNAL MODULE: ./lib/domain/case.js
 var domain_case = __webpack_require__(48782);
 // EXTERNAL MODULE: ./lib/domain/statistics/random.js
@@ -648,8 +672,6 @@ function conflictsAmong(entries) {
         .map((one) => ({ ...one, values: Object.fromEntries(one.values) }));
 }
 
-// EXTERNAL MODULE: ./lib/suite/feedback.js
-var suite_feedback = __webpack_require__(43537);
 // EXTERNAL MODULE: ./lib/replay/journal.js
 var journal = __webpack_require__(98340);
 // EXTERNAL MODULE: ./lib/replay/ledger.js
@@ -718,6 +740,8 @@ var attachments = __webpack_require__(79470);
 var preparation = __webpack_require__(55766);
 // EXTERNAL MODULE: ./lib/commands/preparation/workspace.js
 var workspace = __webpack_require__(93413);
+// EXTERNAL MODULE: ./lib/commands/judging/label-files.js
+var label_files = __webpack_require__(80249);
 // EXTERNAL MODULE: ./lib/replay/answer-files.js
 var answer_files = __webpack_require__(71935);
 // EXTERNAL MODULE: ./lib/scorers/attached-files.js
@@ -775,7 +799,6 @@ function readingOf(file, own) {
 
 
 
-
 /**
  * Holds one labelling session. What is labelled stands in the file at once, so that it can be left and taken up at any time.
  * @throws CupelError for what is missing: a run, a rubric, a writable file
@@ -789,7 +812,7 @@ async function label(options, desk, deps) {
         : (0,external_node_path_.resolve)(deps.cwd, options.run);
     const answers = await readAnswers(prepared, dir, deps);
     const file = labelFile(options, prepared, rubric, location, deps);
-    const entries = (0,external_node_fs_.existsSync)(file) ? await (0,suite_feedback/* loadLabels */.U)((0,working_tree/* openWorkingTree */.AJ)('/', { name: () => file }), [file.slice(1)], rubric.rubric) : [];
+    const entries = (0,external_node_fs_.existsSync)(file) ? await (0,label_files/* readLabels */.k)([file], rubric.rubric, deps) : [];
     const chosen = options.sample ? sampleAnswers(answers, prepared, options.n) : pickAnswers(answers, id, rubric, prepared, options.n);
     const attachmentsOf = (0,attachments/* attachmentsIn */.O)(prepared.files);
     const tasks = [];

@@ -1453,7 +1453,7 @@ const RunHistorySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45384);
 
-/** Not `z.json()`: a schema that names itself has every value that is read through it watched for cycles, at three times the price. */
+/** Not `z.json()`: a schema that names itself is watched for cycles, and so none that holds it can be read by `sparse`. */
 const JsonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().refine(isJson, {
     error: ({ input }) => (input === undefined ? 'is missing: write any JSON value' : 'is no JSON value'),
 });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 export type JsonObject = { readonly [key: string]: Json };
 
-/** Not `z.json()`: a schema that names itself has every value that is read through it watched for cycles, at three times the price. */
+/** Not `z.json()`: a schema that names itself is watched for cycles, and so none that holds it can be read by `sparse`. */
 export const JsonSchema = z.unknown().refine(isJson, {
   error: ({ input }) => (input === undefined ? 'is missing: write any JSON value' : 'is no JSON value'),
 }) as unknown as z.ZodType<Json>;

@@ -19,8 +19,6 @@ export type Meter = {
   readonly refuse: () => void;
   /** Tokens of an answered request. */
   readonly spend: (tokens: number) => void;
-  /** Whether any header has told a limit. */
-  readonly isKnown: () => boolean;
   /** What is known of each limit: `share` of it that is left, in [0, 1]; `perRequestMs`, the time in which one request flows back. */
   readonly read: (now: number) => readonly { readonly share: number; readonly perRequestMs: number }[];
 };
@@ -48,6 +46,7 @@ export function createMeter(): Meter {
       return { number: sent, at: now };
     },
     learn: (told, sending) => {
+      // Refusals count from when they are heard of: of requests that are under way nobody knows yet.
       const taken = Math.max(0, sending.number - refused);
       requests = take(requests, { limit: told.requestsLimit, remaining: told.requestsRemaining }, sending, taken, 1);
       tokens = take(tokens, { limit: told.tokensLimit, remaining: told.tokensRemaining }, sending, taken, Math.max(1, tokensPerRequest));
@@ -58,7 +57,6 @@ export function createMeter(): Meter {
     spend: (count) => {
       tokensPerRequest = tokensPerRequest === 0 ? count : 0.8 * tokensPerRequest + 0.2 * count;
     },
-    isKnown: () => requests !== null || tokens !== null,
     read: (now) => [
       ...(requests === null ? [] : [levelOf(requests, 1, sent - refused, now)]),
       // Without the tokens of a request nobody can say how many requests are left.

@@ -11,16 +11,11 @@ const LATENCY_MS = 50;
 const TOKENS = 120;
 
 /** Runs `count` different requests over a server that the script plays; gives the fake seconds that it took. */
-async function replay(
-  count: number,
-  concurrency: number,
-  serve: (clock: FakeClock) => Script,
-  { paceKeys = ['one'], ...shared }: { paceKeys?: string[]; endpointKey?: string } = {},
-) {
+async function replay(count: number, concurrency: number, serve: (clock: FakeClock) => Script, paceKeys = ['one']) {
   const lanes = createLanes(concurrency);
   const { caller, clock } = aRun({ concurrency, lanes, limitsOf: () => ({ timeoutMs: 60_000 }) });
   const script = serve(clock);
-  const providers = paceKeys.map((paceKey) => scriptedProvider(script, { paceKey, identity: paceKey, ...shared }));
+  const providers = paceKeys.map((paceKey) => scriptedProvider(script, { paceKey, identity: paceKey }));
   const outcomes: string[] = [];
   const work = async (n: number): Promise<void> => {
     const provider = providers[n % providers.length];
@@ -105,7 +100,7 @@ describe('pacing', () => {
 
   it('shares a limit between two models that do not know of each other', async () => {
     const refusals = { count: 0 };
-    const run = await replay(1_500, 16, bucket(6_000, true, refusals), { paceKeys: ['target', 'judge'] });
+    const run = await replay(1_500, 16, bucket(6_000, true, refusals), ['target', 'judge']);
     expect(run.answered).toBe(1_500);
     expect(refusals.count).toBeLessThanOrEqual(5);
     expect(run.seconds).toBeLessThanOrEqual(1.1 * 14);

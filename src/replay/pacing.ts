@@ -41,7 +41,7 @@ export type Pace = {
  * `most` requests at a time, whatever the provider would bear. The signal is aborted when the run stops. `shared`: the meter of all
  * models at the endpoint.
  */
-export function createPace(most: number, deps: Pick<Deps, 'monotonic' | 'sleep'>, signal: AbortSignal, shared?: Meter): Pace {
+export function createPace(most: number, deps: Pick<Deps, 'monotonic' | 'sleep'>, signal: AbortSignal, shared: Meter): Pace {
   const breaker = createBreaker();
   const congestion = createCongestion(most);
   const rate = createRate(shared);

@@ -72,6 +72,7 @@ describe('the rate', () => {
     judge.send(0);
     expect(judge.nextAt(0)).toBeGreaterThan(60_000);
     judge.learn({ requestsLimit: 10_000, requestsRemaining: 4_900 }, first);
+    judge.hear();
     expect(judge.nextAt(50)).toBeLessThanOrEqual(60);
   });
 

@@ -34,7 +34,7 @@ export type Rate = {
 };
 
 /**
- * The rate of one model. Until its own first answer, the headers of other models at its endpoint (`shared`) are taken for its own: a judge
+ * The rate of one model. Until a request of its own came to its end, the headers of other models at its endpoint (`shared`) are taken for its own: a judge
  * that starts when the target has used up a common limit would else run into it with all it has. After it they are none of its business: its
  * limit may be another one, or none that is told.
  */
@@ -46,12 +46,6 @@ export function createRate(shared: Meter = createMeter()): Rate {
   const levels = (now: number): ReturnType<Meter['read']> => (isAlone ? own : shared).read(now);
   const gap = (now: number): number => Math.max(0, ...levels(now).map(gapOf));
 
-  /** What others were told held the next request back: it does so no longer. */
-  function part(): void {
-    if (!isAlone) dueAt = Number.NEGATIVE_INFINITY;
-    isAlone = true;
-  }
-
   return {
     send: (now) => {
       const wait = gap(now);
@@ -62,7 +56,6 @@ export function createRate(shared: Meter = createMeter()): Rate {
     learn: (limit, sent) => {
       shared.learn(limit, sent.shared);
       own.learn(limit, sent.own);
-      if (own.isKnown()) part();
     },
     refuse: () => {
       own.refuse();
@@ -72,7 +65,11 @@ export function createRate(shared: Meter = createMeter()): Rate {
       own.spend(tokens);
       shared.spend(tokens);
     },
-    hear: part,
+    hear: () => {
+      // What others were told held the next request back: it does so no longer.
+      if (!isAlone) dueAt = Number.NEGATIVE_INFINITY;
+      isAlone = true;
+    },
     nextAt: (now) => (gap(now) === 0 ? now : dueAt),
     isSpent: (now) => levels(now).some(({ share }) => share < SPENT_SHARE),
   };

@@ -1,5 +1,5 @@
 /** People who label pictures and recordings see and hear them, as the judge did. */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -9,6 +9,7 @@ import { writeFiles } from '../builders/folder.js';
 import { jsonl } from '../builders/gate-run.js';
 import { startPerceiving } from '../builders/perceiving-model.js';
 import { aRepository } from '../builders/repository.js';
+import { watch } from '../builders/watched.js';
 
 const CHROMIUM = '/usr/bin/chromium';
 /** Folder for pictures to look at; none are kept otherwise. */
@@ -35,17 +36,8 @@ async function aPage(more: Readonly<Record<string, string | Uint8Array>> = {}) {
   writeFiles(root, { ...files, ...more });
   const gated = await runBundle(['gate', '--json'], { cwd: root });
   expect([gated.stderr, gated.code]).toEqual(['', 0]);
-  const child: ChildProcess = spawn(process.execPath, [BUNDLE, 'label', 'evals/app/suite.yaml', '--web', '--n', '6'], { cwd: root });
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => (said += part.toString('utf8')));
-  const ended = new Promise<never>((_, fail) => child.on('exit', () => fail(new Error(said))));
-  ended.catch(() => undefined);
-  const later = () => new Promise((next) => setTimeout(next, 20));
-  while (!/http:\S+\n/.test(said)) await Promise.race([later(), ended]);
-  const url = /http:\S+/.exec(said)?.[0] ?? '';
+  const session = watch(spawn(process.execPath, [BUNDLE, 'label', 'evals/app/suite.yaml', '--web', '--n', '6'], { cwd: root }));
+  const url = (await session.until(/http:\S+\n/)).trim();
   const state = async (): Promise<State> => (await (await fetch(`${url}state`)).json()) as State;
   return { root, url, state };
 }

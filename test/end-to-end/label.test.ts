@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
@@ -7,6 +7,7 @@ import { BUNDLE, runBundle } from '../builders/bundle.js';
 import { aFolder } from '../builders/folder.js';
 import { startJudge } from '../builders/judge-server.js';
 import type { ModelServer } from '../builders/model-server.js';
+import { watch } from '../builders/watched.js';
 
 const CHROMIUM = '/usr/bin/chromium';
 const lines = (rows: readonly object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
@@ -57,28 +58,6 @@ const entriesOf = (cwd: string, file = 'labels/grounded.jsonl'): FeedbackEntry[]
 /** A session in a terminal, or on a page; `type` writes what a person types. */
 function startSession(cwd: string, ...args: string[]) {
   return watch(spawn(process.execPath, [BUNDLE, 'label', 'suite.yaml', ...args], { cwd }));
-}
-
-function watch(child: ChildProcessWithoutNullStreams) {
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += part.toString('utf8')));
-  const ended = new Promise<number | null>((done) => child.on('exit', done));
-  return {
-    type: (text: string) => child.stdin.write(text),
-    end: () => child.stdin.end(),
-    said: () => said,
-    ended,
-    until: async (pattern: RegExp): Promise<string> => {
-      for (;;) {
-        const found = pattern.exec(said)?.[0];
-        if (found !== undefined) return found;
-        await new Promise((later) => setTimeout(later, 20));
-      }
-    },
-  };
 }
 
 describe('label in a terminal', () => {

@@ -2,7 +2,6 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Deps } from '../../deps.js';
-import { openWorkingTree } from '../../documents/working-tree.js';
 import type { FeedbackEntry } from '../../domain/judging/feedback.js';
 import { queueForLabels } from '../../domain/judging/label-queue.js';
 import { DEFAULT_PASS_AT } from '../../domain/judging/rubric.js';
@@ -12,7 +11,6 @@ import { CupelError } from '../../errors.js';
 import { runDialogue, type Speaker } from '../../labelling/dialogue.js';
 import { serveLabels } from '../../labelling/server.js';
 import { type LabelSession, type LabelTask, openSession } from '../../labelling/session.js';
-import { loadLabels } from '../../suite/feedback.js';
 import type { LoadedRubric } from '../../suite/rubric.js';
 import { type RunAnswer, readAnswers } from '../gate/answers.js';
 import { digestOf, recordName } from '../gate/gate.js';
@@ -21,6 +19,7 @@ import { labelsPath } from '../gate/people.js';
 import { attachmentsIn } from '../preparation/attachments.js';
 import { type Overrides, type Preparation, prepareRunnable } from '../preparation/preparation.js';
 import { locateSuites, type SuiteLocation } from '../preparation/workspace.js';
+import { readLabels } from './label-files.js';
 import { toTask } from './label-task.js';
 
 export type LabelOptions = Pick<Overrides, 'base'> & {
@@ -72,7 +71,7 @@ export async function label(options: LabelOptions, desk: Desk, deps: Deps): Prom
       : resolve(deps.cwd, options.run);
   const answers = await readAnswers(prepared, dir, deps);
   const file = labelFile(options, prepared, rubric, location, deps);
-  const entries = existsSync(file) ? await loadLabels(openWorkingTree('/', { name: () => file }), [file.slice(1)], rubric.rubric) : [];
+  const entries = existsSync(file) ? await readLabels([file], rubric.rubric, deps) : [];
   const chosen = options.sample ? sampleAnswers(answers, prepared, options.n) : pickAnswers(answers, id, rubric, prepared, options.n);
   const attachmentsOf = attachmentsIn(prepared.files);
   const tasks: LabelTask[] = [];
